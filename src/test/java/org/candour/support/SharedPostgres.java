@@ -1,0 +1,53 @@
+package org.candour.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One real PostgreSQL for the whole test run, shared by every context. */
+public class SharedPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static EmbeddedPostgres server;
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		TestPropertyValues
+			.of("spring.datasource.url=" + server().getJdbcUrl("postgres", "postgres"),
+					"spring.datasource.username=postgres", "spring.datasource.password=postgres")
+			.applyTo(context);
+	}
+
+	private static void stop() {
+		try {
+			server.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public static synchronized EmbeddedPostgres server() {
+		if (server == null) {
+			try {
+				server = EmbeddedPostgres.builder()
+					.setServerConfig("fsync", "off")
+					.setServerConfig("max_connections", "300")
+					.setRegisterShutdownHook(false)
+					.start();
+				// after the contexts have closed their connections
+				SpringApplication.getShutdownHandlers().add(SharedPostgres::stop);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return server;
+	}
+
+}
