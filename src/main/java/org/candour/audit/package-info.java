@@ -1,0 +1,5 @@
+/**
+ * The append-only, hash-chained trail of what was done and read, and by whom.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Audit", allowedDependencies = {})
+package org.candour.audit;

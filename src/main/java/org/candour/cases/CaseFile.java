@@ -1,0 +1,130 @@
+package org.candour.cases;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.springframework.data.domain.Persistable;
+
+/** A case: what kind, in which state, behind which wall. The people in it are sealed. */
+@Entity
+@Table(name = "case_file")
+public class CaseFile implements Persistable<String> {
+
+	@Id
+	private String reference;
+
+	@Enumerated(EnumType.STRING)
+	private CaseKind kind;
+
+	/** The process that moves it, such as {@code police-disclosure}. */
+	private String lifecycle;
+
+	private String state;
+
+	private String outcome;
+
+	/** Id of the wall around it, or null. */
+	private String wall;
+
+	/** N-13: nothing is saved without a retention class. */
+	@Column(name = "retention_class")
+	private String retentionClass;
+
+	@Column(name = "received_at")
+	private Instant receivedAt;
+
+	@Column(name = "closed_at")
+	private Instant closedAt;
+
+	@Version
+	private Long version;
+
+	protected CaseFile() {
+	}
+
+	CaseFile(CaseReference reference, CaseKind kind, String lifecycle, String state, String retentionClass, String wall,
+			Instant receivedAt) {
+		this.reference = reference.value();
+		this.kind = kind;
+		this.lifecycle = lifecycle;
+		this.state = state;
+		this.retentionClass = retentionClass;
+		this.wall = wall;
+		this.receivedAt = receivedAt;
+	}
+
+	public String reference() {
+		return this.reference;
+	}
+
+	public CaseKind kind() {
+		return this.kind;
+	}
+
+	public String lifecycle() {
+		return this.lifecycle;
+	}
+
+	public String state() {
+		return this.state;
+	}
+
+	public String outcome() {
+		return this.outcome;
+	}
+
+	public String wall() {
+		return this.wall;
+	}
+
+	public boolean walled() {
+		return this.wall != null;
+	}
+
+	public Instant receivedAt() {
+		return this.receivedAt;
+	}
+
+	public Instant closedAt() {
+		return this.closedAt;
+	}
+
+	public boolean closed() {
+		return this.closedAt != null;
+	}
+
+	public String retentionClass() {
+		return this.retentionClass;
+	}
+
+	/** Moves to another state. A closed case stays closed. */
+	public void moveTo(String newState) {
+		if (closed()) {
+			throw new RuleBroken("CASE-CLOSED", "The case is closed.");
+		}
+		this.state = newState;
+	}
+
+	public void close(String finalState, String finalOutcome, Instant at) {
+		moveTo(finalState);
+		this.outcome = finalOutcome;
+		this.closedAt = at;
+	}
+
+	@Override
+	public String getId() {
+		return this.reference;
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.version == null;
+	}
+
+}

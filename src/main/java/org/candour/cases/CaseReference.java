@@ -1,0 +1,28 @@
+package org.candour.cases;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a case, such as {@code DR-2026-031775}. Numbers are drawn at random within
+ * the year, so that a case hidden behind a wall leaves no gap to notice.
+ */
+public record CaseReference(String value) {
+
+	private static final Pattern SHAPE = Pattern.compile("(DR|RR)-\\d{4}-\\d{6}");
+
+	public CaseReference {
+		if (!SHAPE.matcher(value).matches()) {
+			throw new IllegalArgumentException("A case reference looks like DR-2026-000123.");
+		}
+	}
+
+	static CaseReference of(CaseKind kind, int year, int number) {
+		return new CaseReference("%s-%04d-%06d".formatted(kind.prefix(), year, number));
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.candour.cases;
+
+import org.candour.staff.Person;
+
+/** The one gate through which people take and complete steps. */
+public interface Steps {
+
+	/**
+	 * @throws RuleBroken if this person may not take the step */
+	void claim(OpenTask task, Person person);
+
+	/**
+	 * Checks access, walls, segregation of duties and the step's own rules, then records
+	 * the step, its texts sealed.
+	 * @throws RuleBroken if a rule forbids it
+	 * @throws CaseNotFound if the case does not exist for this person
+	 */
+	void complete(StepSubmission submission);
+
+}

@@ -1,0 +1,31 @@
+package org.candour.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The port to the engine that moves cases along. It joins the caller's transaction. */
+public interface Workflow {
+
+	/**
+	 * Starts a lifecycle.
+	 * @param process id of the process model
+	 * @param wall the wall's id, whose members alone shall see the tasks, or null
+	 * @param facts codes, numbers, booleans and dates; never personal data
+	 */
+	void start(String process, String caseRef, String wall, Map<String, Object> facts);
+
+	/**
+	 * Tells the case's process that something happened.
+	 * @return false if no step was waiting for it
+	 */
+	boolean tell(String caseRef, String message, Map<String, Object> facts);
+
+	/** Lets timers and due dates follow the clock after it was stopped or restarted. */
+	void moveTimers(String caseRef);
+
+	List<OpenTask> openTasks(String caseRef);
+
+	Optional<OpenTask> task(String taskId);
+
+}

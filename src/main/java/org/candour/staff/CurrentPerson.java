@@ -1,0 +1,14 @@
+package org.candour.staff;
+
+import java.util.Optional;
+
+/** The member of staff who is signed in. */
+public interface CurrentPerson {
+
+	Optional<Person> find();
+
+	/**
+	 * @throws IllegalStateException if nobody is signed in */
+	Person require();
+
+}

@@ -1,0 +1,5 @@
+/**
+ * The people of the council: roles, accounts, sign-in, segregation of duties.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Staff", allowedDependencies = { "audit", "web" })
+package org.candour.staff;

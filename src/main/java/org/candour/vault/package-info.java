@@ -1,0 +1,5 @@
+/**
+ * Keys per case, sealing and opening, crypto-shredding, blind indexes.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Vault", allowedDependencies = {})
+package org.candour.vault;

@@ -1,0 +1,5 @@
+/**
+ * What every HTTP interface shares: problems, idempotency, correlation, cursors.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Web", allowedDependencies = {})
+package org.candour.web;
