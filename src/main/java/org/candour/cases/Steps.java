@@ -6,7 +6,9 @@ import org.candour.staff.Person;
 public interface Steps {
 
 	/**
-	 * @throws RuleBroken if this person may not take the step */
+	 * Takes a step for oneself.
+	 * @throws RuleBroken if this person may not take the step
+	 */
 	void claim(OpenTask task, Person person);
 
 	/**

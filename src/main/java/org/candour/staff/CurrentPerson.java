@@ -8,7 +8,9 @@ public interface CurrentPerson {
 	Optional<Person> find();
 
 	/**
-	 * @throws IllegalStateException if nobody is signed in */
+	 * The person, who must be there.
+	 * @throws IllegalStateException if nobody is signed in
+	 */
 	Person require();
 
 }
