@@ -25,6 +25,9 @@ public class CaseFile implements Persistable<String> {
 	/** The process that moves it, such as {@code police-disclosure}. */
 	private String lifecycle;
 
+	@Enumerated(EnumType.STRING)
+	private Urgency urgency;
+
 	private String state;
 
 	private String outcome;
@@ -48,15 +51,15 @@ public class CaseFile implements Persistable<String> {
 	protected CaseFile() {
 	}
 
-	CaseFile(CaseReference reference, CaseKind kind, String lifecycle, String state, String retentionClass, String wall,
-			Instant receivedAt) {
+	CaseFile(CaseReference reference, NewCase request, String wall) {
 		this.reference = reference.value();
-		this.kind = kind;
-		this.lifecycle = lifecycle;
-		this.state = state;
-		this.retentionClass = retentionClass;
+		this.kind = request.kind();
+		this.lifecycle = request.lifecycle();
+		this.urgency = request.urgency();
+		this.state = request.state();
+		this.retentionClass = request.retentionClass();
 		this.wall = wall;
-		this.receivedAt = receivedAt;
+		this.receivedAt = request.receivedAt();
 	}
 
 	public String reference() {
@@ -69,6 +72,10 @@ public class CaseFile implements Persistable<String> {
 
 	public String lifecycle() {
 		return this.lifecycle;
+	}
+
+	public Urgency urgency() {
+		return this.urgency;
 	}
 
 	public String state() {

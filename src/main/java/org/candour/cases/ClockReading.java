@@ -1,0 +1,16 @@
+package org.candour.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a case's clock shows.
+ *
+ * @param dueOn last day to answer in time, Europe/London; provisional while the clock
+ * stands
+ * @param excludedDays working days that did not count
+ * @param stoppedSince when the clock was stopped, or null if it runs
+ */
+public record ClockReading(Instant startedAt, int serviceDays, int excludedDays, LocalDate dueOn, LocalDate warningOn,
+		Instant stoppedSince) {
+}

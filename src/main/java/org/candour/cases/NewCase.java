@@ -1,0 +1,20 @@
+package org.candour.cases;
+
+import java.time.Instant;
+
+/**
+ * A case to be opened.
+ *
+ * @param lifecycle id of the process that will move it
+ * @param urgency as graded by the council
+ * @param state first state
+ * @param retentionClass class of the disposal schedule (N-13)
+ * @param receivedAt when the request came in, on any channel
+ * @param subject whose data it is about
+ * @param requester who asks
+ * @param serviceDays working days within which the council means to answer; 0 is the same
+ * day
+ */
+public record NewCase(CaseKind kind, String lifecycle, Urgency urgency, String state, String retentionClass,
+		Instant receivedAt, Party subject, Party requester, int serviceDays) {
+}

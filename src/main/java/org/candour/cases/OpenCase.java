@@ -1,0 +1,61 @@
+package org.candour.cases;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.vault.Vault;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a case: draws its reference, makes its key, seals its people, builds its wall.
+ */
+@Component
+public class OpenCase {
+
+	private final CaseFiles cases;
+
+	private final ReferenceNumbers numbers;
+
+	private final Vault vault;
+
+	private final Parties parties;
+
+	private final Walls walls;
+
+	private final CaseClock clock;
+
+	private final AuditTrail audit;
+
+	OpenCase(CaseFiles cases, ReferenceNumbers numbers, Vault vault, Parties parties, Walls walls, CaseClock clock,
+			AuditTrail audit) {
+		this.cases = cases;
+		this.numbers = numbers;
+		this.vault = vault;
+		this.parties = parties;
+		this.walls = walls;
+		this.clock = clock;
+		this.audit = audit;
+	}
+
+	/** Opens the case within the caller's transaction; the caller starts its process. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public CaseFile open(NewCase request) {
+		CaseReference reference = this.numbers.draw(request.kind());
+		// before anyone can be given the case
+		Optional<WallPlan> plan = this.walls.neededFor(request.subject());
+		String wall = plan.map((needed) -> this.walls.build(reference.value(), needed)).orElse(null);
+		CaseFile file = this.cases.save(new CaseFile(reference, request, wall));
+		this.vault.createKey(reference.value());
+		this.parties.add(reference.value(), request.subject());
+		this.parties.add(reference.value(), request.requester());
+		this.clock.start(reference.value(), request.receivedAt(), request.serviceDays());
+		this.audit.record(AuditAction.CASE_OPENED, reference.value(), Map.of("lifecycle", request.lifecycle()));
+		return file;
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.candour.cases;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.candour.vault.BlindIndex;
+import org.candour.vault.IndexedField;
+import org.candour.vault.Vault;
+
+import org.springframework.stereotype.Component;
+
+/** The people in cases, sealed; the same person is found again by fingerprint. */
+@Component
+public class Parties {
+
+	private final PartyRecords records;
+
+	private final Vault vault;
+
+	private final BlindIndex index;
+
+	private final ObjectMapper json;
+
+	Parties(PartyRecords records, Vault vault, BlindIndex index, ObjectMapper json) {
+		this.records = records;
+		this.vault = vault;
+		this.index = index;
+		this.json = json;
+	}
+
+	void add(String caseRef, Party party) {
+		UUID id = UUID.randomUUID();
+		this.records.save(new PartyRecord(id, caseRef, party.role(),
+				this.vault.seal(caseRef, PartyRecord.field(id), write(party)),
+				this.index.of(IndexedField.NAME, party.name()), birth(party)));
+	}
+
+	/** Opens the parties of a case; the caller audits the reading. */
+	public List<Party> of(String caseRef) {
+		return this.records.findByCaseRef(caseRef)
+			.stream()
+			.map((record) -> read(this.vault.open(caseRef, PartyRecord.field(record.id()), record.details())))
+			.toList();
+	}
+
+	/** References of cases about the same person, at most 50. */
+	List<String> casesAbout(Party subject) {
+		return this.records.casesAbout(this.index.of(IndexedField.NAME, subject.name()), birth(subject));
+	}
+
+	private byte[] birth(Party party) {
+		return (party.dateOfBirth() != null) ? this.index.of(IndexedField.DATE_OF_BIRTH, party.dateOfBirth().toString())
+				: null;
+	}
+
+	private byte[] write(Party party) {
+		try {
+			return this.json.writeValueAsBytes(party);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("A party could not be written.");
+		}
+	}
+
+	private Party read(byte[] plain) {
+		try {
+			return this.json.readValue(plain, Party.class);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("A party could not be read.");
+		}
+	}
+
+}

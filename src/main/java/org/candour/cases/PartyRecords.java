@@ -1,0 +1,21 @@
+package org.candour.cases;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PartyRecords extends Repository<PartyRecord, UUID> {
+
+	PartyRecord save(PartyRecord party);
+
+	List<PartyRecord> findByCaseRef(String caseRef);
+
+	@Query("""
+			select distinct p.caseRef from PartyRecord p
+			where p.role = org.candour.cases.PartyRole.SUBJECT and p.nameIndex = :name
+			and (p.birthIndex is null or :birth is null or p.birthIndex = :birth) order by p.caseRef limit 50""")
+	List<String> casesAbout(byte[] name, byte[] birth);
+
+}

@@ -1,0 +1,11 @@
+package org.candour.cases;
+
+/** What somebody is in a case. */
+public enum PartyRole {
+
+	/** The person whose data is asked for. */
+	SUBJECT,
+	/** The officer or the person who asks. */
+	REQUESTER
+
+}

@@ -1,0 +1,87 @@
+package org.candour.cases;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.candour.staff.Action;
+import org.candour.vault.Sealed;
+import org.candour.vault.Vault;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What was done in a case, step by step. */
+@Component
+public class StepHistory {
+
+	private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
+	};
+
+	private final StepRecords records;
+
+	private final Vault vault;
+
+	private final ObjectMapper json;
+
+	StepHistory(StepRecords records, Vault vault, ObjectMapper json) {
+		this.records = records;
+		this.vault = vault;
+		this.json = json;
+	}
+
+	/** The latest time this step was done in the case. */
+	public Optional<DoneStep> latest(String caseRef, String step) {
+		return this.records.findFirstByCaseRefAndStepOrderByDoneAtDesc(caseRef, step).map(this::open);
+	}
+
+	/** Every time this step was done, oldest first. */
+	public List<DoneStep> all(String caseRef, String step) {
+		return this.records.findByCaseRefAndStepOrderByDoneAt(caseRef, step).stream().map(this::open).toList();
+	}
+
+	/** The newest steps of the case, newest first, at most 200. */
+	public List<DoneStep> ofCase(String caseRef) {
+		return this.records.findByCaseRefOrderByDoneAtDesc(caseRef, Limit.of(200)).stream().map(this::open).toList();
+	}
+
+	void add(StepSubmission submission, Action action, Instant at) {
+		UUID id = UUID.randomUUID();
+		Sealed texts = this.vault.seal(submission.caseRef(), StepRecord.field(id), write(submission.texts()));
+		this.records.save(new StepRecord(id, submission, action, at, texts));
+	}
+
+	Set<Action> actionsOf(String caseRef, String person) {
+		return this.records.actionsOf(caseRef, person);
+	}
+
+	private DoneStep open(StepRecord record) {
+		byte[] plain = this.vault.open(record.caseRef(), StepRecord.field(record.id()), record.texts());
+		return new DoneStep(record.step(), record.person(), record.doneAt(), record.codes(), read(plain));
+	}
+
+	private byte[] write(Map<String, String> texts) {
+		try {
+			return this.json.writeValueAsBytes(texts);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The texts of a step could not be written.");
+		}
+	}
+
+	private Map<String, String> read(byte[] plain) {
+		try {
+			return this.json.readValue(plain, TEXTS);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The texts of a step could not be read.");
+		}
+	}
+
+}

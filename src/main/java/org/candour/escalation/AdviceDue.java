@@ -1,0 +1,48 @@
+package org.candour.escalation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+
+import org.candour.cases.CaseClock;
+import org.candour.cases.Urgency;
+
+import org.springframework.stereotype.Component;
+
+/** How soon advice is due: routine 3 working days, urgent 4 hours, a breach 1 hour. */
+@Component
+class AdviceDue {
+
+	private static final int ROUTINE_DAYS = 3;
+
+	private static final Duration URGENT = Duration.ofHours(4);
+
+	private static final Duration BREACH = Duration.ofHours(1);
+
+	private static final String BREACH_TRIGGER = "ESC-08";
+
+	private final CaseClock caseClock;
+
+	private final Clock clock;
+
+	AdviceDue(CaseClock caseClock, Clock clock) {
+		this.caseClock = caseClock;
+		this.clock = clock;
+	}
+
+	Instant on(Collection<String> triggers, Urgency urgency) {
+		if (triggers.contains(BREACH_TRIGGER)) {
+			return this.clock.instant().plus(BREACH);
+		}
+		return switch (urgency) {
+			case LIFE, HOURS -> this.clock.instant().plus(URGENT);
+			case DAYS, ROUTINE -> routine();
+		};
+	}
+
+	Instant routine() {
+		return this.caseClock.workingDays(ROUTINE_DAYS).toInstant();
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.candour.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.candour.vault.Sealed;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A question to the officer and its answer. Advice once given is not changed. */
+@Entity
+@Table(name = "dpo_advice")
+class AdviceRecord {
+
+	@Id
+	private UUID id;
+
+	@Column(name = "case_ref")
+	private String caseRef;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<String> triggers;
+
+	private boolean mandatory;
+
+	@Column(name = "asked_at")
+	private Instant askedAt;
+
+	@Column(name = "due_at")
+	private Instant dueAt;
+
+	@Enumerated(EnumType.STRING)
+	private Advice advice;
+
+	private String adviser;
+
+	@Column(name = "advised_at")
+	private Instant advisedAt;
+
+	@Column(name = "key_version")
+	private Integer keyVersion;
+
+	@Column(name = "advice_text")
+	private byte[] adviceText;
+
+	@Version
+	private Long version;
+
+	protected AdviceRecord() {
+	}
+
+	AdviceRecord(String caseRef, List<String> triggers, boolean mandatory, Instant askedAt, Instant dueAt) {
+		this.id = UUID.randomUUID();
+		this.caseRef = caseRef;
+		this.triggers = triggers;
+		this.mandatory = mandatory;
+		this.askedAt = askedAt;
+		this.dueAt = dueAt;
+	}
+
+	void answer(Advice given, String by, Instant at, Sealed text) {
+		if (answered()) {
+			throw new IllegalStateException("Advice already given is not changed.");
+		}
+		this.advice = given;
+		this.adviser = by;
+		this.advisedAt = at;
+		this.keyVersion = text.keyVersion();
+		this.adviceText = text.ciphertext();
+	}
+
+	boolean answered() {
+		return this.advice != null;
+	}
+
+	Instant dueAt() {
+		return this.dueAt;
+	}
+
+	/** The sealed text; only where advice was given. */
+	Sealed adviceText() {
+		return new Sealed(this.keyVersion, this.adviceText);
+	}
+
+	/** The field under which the text is sealed. */
+	String field() {
+		return "advice:" + this.id;
+	}
+
+	GivenAdvice withText(String text) {
+		return new GivenAdvice(this.triggers, this.mandatory, this.askedAt, this.advice, this.adviser, this.advisedAt,
+				text);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.candour.escalation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
+import org.candour.vault.Vault;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The face of the data protection officer to the processes. */
+@Component("dpo")
+public class DpoForProcesses {
+
+	private final AdviceRecords records;
+
+	private final AdviceDue due;
+
+	private final CaseFiles cases;
+
+	private final StepHistory steps;
+
+	private final Workflow workflow;
+
+	private final Vault vault;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	DpoForProcesses(AdviceRecords records, AdviceDue due, CaseFiles cases, StepHistory steps, Workflow workflow,
+			Vault vault, AuditTrail audit, Clock clock) {
+		this.records = records;
+		this.due = due;
+		this.cases = cases;
+		this.steps = steps;
+		this.workflow = workflow;
+		this.vault = vault;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Puts a question to the officer.
+	 * @param triggers codes such as {@code ESC-05}, or {@code ESC-05/A} where the case
+	 * may go on meanwhile
+	 * @return {@code REQUIRED} if the case must wait, {@code ADVISORY} if the question
+	 * goes its own way, {@code NONE} if there is nothing to ask
+	 */
+	@Transactional
+	public String raise(String caseRef, Collection<?> triggers) {
+		List<Trigger> raised = triggers.stream().map(Object::toString).distinct().map(Trigger::parse).toList();
+		if (raised.isEmpty()) {
+			return "NONE";
+		}
+		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		boolean mandatory = raised.stream().anyMatch(Trigger::mandatory);
+		List<String> codes = raised.stream().map(Trigger::code).distinct().sorted().toList();
+		this.records.save(
+				new AdviceRecord(caseRef, codes, mandatory, this.clock.instant(), this.due.on(codes, file.urgency())));
+		this.audit.record(AuditAction.DPO_ASKED, caseRef,
+				Map.of("triggers", String.join(" ", codes), "mandatory", Boolean.toString(mandatory)));
+		if (!mandatory) {
+			this.workflow.start("ask-dpo", caseRef, file.wall(), Map.of("caseRef", caseRef));
+		}
+		return mandatory ? "REQUIRED" : "ADVISORY";
+	}
+
+	/** When the officer's advice is due. */
+	public Date dueDate(String caseRef) {
+		return Date.from(this.records.findFirstByCaseRefAndAdviceIsNullOrderByMandatoryDescAskedAtDesc(caseRef)
+			.map(AdviceRecord::dueAt)
+			.orElseGet(this.due::routine));
+	}
+
+	/** Files the advice just given, by the officer or by the deputy. */
+	@Transactional
+	public void advised(String caseRef) {
+		DoneStep given = Stream.of("advise", "advise-as-deputy")
+			.flatMap((step) -> this.steps.latest(caseRef, step).stream())
+			.max(Comparator.comparing(DoneStep::at))
+			.orElseThrow();
+		Advice advice = given.code("advice").map(Advice::valueOf).orElseThrow();
+		AdviceRecord question = this.records.findFirstByCaseRefAndAdviceIsNullOrderByMandatoryDescAskedAtDesc(caseRef)
+			.orElseThrow();
+		byte[] text = given.text("adviceText").orElse("").getBytes(StandardCharsets.UTF_8);
+		question.answer(advice, given.person(), given.at(), this.vault.seal(caseRef, question.field(), text));
+		this.records.save(question);
+		this.audit.record(AuditAction.DPO_ADVISED, caseRef, Map.of("advice", advice.name()));
+	}
+
+	/** Notes that the advice is late. */
+	public void chase(String caseRef) {
+		this.audit.record(AuditAction.DPO_ASKED, caseRef, Map.of("reminder", "advice-due"));
+	}
+
+	/** ESC-13: the date is missed. The officer is told; the case goes on. */
+	@Transactional
+	public void overdue(String caseRef) {
+		raise(caseRef, List.of("ESC-13/A"));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Questions to the data protection officer: why, what was advised, and whether it was
+ * followed.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Escalation",
+		allowedDependencies = { "cases", "law", "deadlines", "vault", "audit", "staff" })
+package org.candour.escalation;
