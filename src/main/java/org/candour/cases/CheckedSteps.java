@@ -1,6 +1,7 @@
 package org.candour.cases;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 import org.candour.staff.Segregation;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class CheckedSteps implements Steps {
+
+	private final Workflow workflow;
 
 	private final CaseAccess access;
 
@@ -34,8 +38,9 @@ class CheckedSteps implements Steps {
 
 	private final Clock clock;
 
-	CheckedSteps(CaseAccess access, Permissions permissions, StepHistory history, List<StepRules> rules,
-			AuditTrail audit, Clock clock) {
+	CheckedSteps(@Lazy Workflow workflow, CaseAccess access, Permissions permissions, StepHistory history,
+			List<StepRules> rules, AuditTrail audit, Clock clock) {
+		this.workflow = workflow;
 		this.access = access;
 		this.permissions = permissions;
 		this.history = history;
@@ -47,26 +52,32 @@ class CheckedSteps implements Steps {
 	@Override
 	@Transactional
 	public void claim(OpenTask task, Person person) {
-		authorise(task.caseRef(), task.step(), person);
+		authorise(task, person);
 		this.audit.record(AuditAction.TASK_CLAIMED, task.caseRef(), Map.of("step", task.step()));
 	}
 
 	@Override
 	@Transactional
 	public void complete(StepSubmission submission) {
-		Action action = authorise(submission.caseRef(), submission.step(), submission.person());
+		OpenTask task = this.workflow.task(submission.taskId())
+			.orElseThrow(() -> new RuleBroken("STEP", "Somebody else has completed this step."));
+		Action action = authorise(task, submission.person());
 		ownerOf(submission.step()).check(submission);
 		this.history.add(submission, action, this.clock.instant());
 		this.audit.record(AuditAction.STEP_COMPLETED, submission.caseRef(), Map.of("step", submission.step()));
 	}
 
-	private Action authorise(String caseRef, String step, Person person) {
-		this.access.require(caseRef, person);
-		Action action = ownerOf(step).duties().get(step);
-		if (!this.permissions.allows(person, action)) {
+	private Action authorise(OpenTask task, Person person) {
+		this.access.require(task.caseRef(), person);
+		Action action = ownerOf(task.step()).duties().get(task.step());
+		boolean candidate = !Collections.disjoint(task.candidateGroups(), person.groups());
+		if (!candidate || !this.permissions.allows(person, action)) {
 			throw new RuleBroken("ROLE", "Your role does not allow this step.");
 		}
-		Set<Action> done = this.history.actionsOf(caseRef, person.username());
+		if (task.assignee() != null && !task.assignee().equals(person.username())) {
+			throw new RuleBroken("ASSIGNEE", "Somebody else has taken this step.");
+		}
+		Set<Action> done = this.history.actionsOf(task.caseRef(), person.username());
 		Segregation.breach(person, action, done, false).ifPresent((rule) -> {
 			throw new RuleBroken(rule, Segregation.sentence(rule));
 		});

@@ -1,6 +1,8 @@
 package org.candour.staff;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A member of staff.
@@ -11,6 +13,13 @@ public record Person(String username, String displayName, Set<Role> roles, Set<S
 
 	public boolean is(Role role) {
 		return this.roles.contains(role);
+	}
+
+	/** The engine's groups of this person: one for each role and each service area. */
+	public Set<String> groups() {
+		return Stream
+			.concat(this.roles.stream().map(Role::group), this.services.stream().map((code) -> "service-" + code))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -1,0 +1,229 @@
+package org.candour.disclosures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.candour.disclosures.RequestForm.DeclaredUrgency;
+import org.candour.disclosures.RequestForm.MayTell;
+import org.candour.disclosures.RequestForm.Purpose;
+
+import org.springframework.stereotype.Component;
+
+/** Finds everything a request form lacks, in the order of the form. */
+@Component
+public class RequestFormCheck {
+
+	private static final int SHORT = 200;
+
+	private static final int LONG = 4000;
+
+	private static final int MANY = 50;
+
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,}");
+
+	/** All findings; an empty list is a form in order. */
+	public List<Finding> check(RequestForm form) {
+		Sheet sheet = new Sheet();
+		sheet.text("/gateway", form.gateway(), SHORT);
+		requester(sheet, form.requester());
+		kind(sheet, form.kind());
+		subjects(sheet, form.subjects());
+		data(sheet, form.data());
+		purposes(sheet, form);
+		tests(sheet, form.tests());
+		contact(sheet, form.subjectContact());
+		handling(sheet, form.handling());
+		signOff(sheet, form);
+		return List.copyOf(sheet.findings);
+	}
+
+	private static void requester(Sheet sheet, RequestForm.Requester requester) {
+		if (sheet.missing("/requester", requester)) {
+			return;
+		}
+		sheet.text("/requester/name", requester.name(), SHORT);
+		sheet.text("/requester/rank", requester.rank(), SHORT);
+		sheet.text("/requester/number", requester.number(), SHORT);
+		sheet.text("/requester/workPhone", requester.workPhone(), SHORT);
+		sheet.text("/requester/email", requester.email(), SHORT);
+		if (requester.email() != null && !EMAIL.matcher(requester.email()).matches()) {
+			sheet.add("/requester/email", "format", "This must be an e-mail address.");
+		}
+		sheet.text("/requester/reference", requester.reference(), SHORT);
+		sheet.optional("/requester/unit", requester.unit(), SHORT);
+		sheet.optional("/requester/actingFor", requester.actingFor(), SHORT);
+	}
+
+	private static void kind(Sheet sheet, RequestForm.Kind kind) {
+		if (sheet.missing("/kind", kind)) {
+			return;
+		}
+		sheet.missing("/kind/mandatory", kind.mandatory());
+		sheet.text("/kind/statute", kind.statute(), SHORT);
+		sheet.text("/kind/section", kind.section(), SHORT);
+		sheet.optional("/kind/court", kind.court(), SHORT);
+		sheet.optional("/kind/judge", kind.judge(), SHORT);
+	}
+
+	private static void subjects(Sheet sheet, List<RequestForm.Subject> subjects) {
+		if (sheet.empty("/subjects", subjects)) {
+			return;
+		}
+		for (int i = 0; i < subjects.size(); i++) {
+			subject(sheet, "/subjects/" + i, subjects.get(i));
+		}
+	}
+
+	private static void subject(Sheet sheet, String at, RequestForm.Subject subject) {
+		if (sheet.missing(at, subject)) {
+			return;
+		}
+		sheet.text(at + "/fullName", subject.fullName(), SHORT);
+		if (!sheet.missing(at + "/dateOfBirth", subject.dateOfBirth())
+				&& subject.dateOfBirth().isAfter(LocalDate.now())) {
+			sheet.add(at + "/dateOfBirth", "past", "A date of birth lies in the past.");
+		}
+		sheet.missing(at + "/role", subject.role());
+		sheet.texts(at + "/aliases", subject.aliases());
+		sheet.texts(at + "/addresses", subject.addresses());
+		sheet.texts(at + "/identifiers", subject.identifiers());
+	}
+
+	private static void data(Sheet sheet, RequestForm.Data data) {
+		if (sheet.missing("/data", data)) {
+			return;
+		}
+		if (!sheet.empty("/data/items", data.items())) {
+			for (int i = 0; i < data.items().size(); i++) {
+				RequestForm.Item item = data.items().get(i);
+				if (!sheet.missing("/data/items/" + i, item)) {
+					sheet.text("/data/items/" + i + "/description", item.description(), LONG);
+					sheet.optional("/data/items/" + i + "/why", item.why(), LONG);
+				}
+			}
+		}
+		boolean open = sheet.missing("/data/from", data.from()) | sheet.missing("/data/to", data.to());
+		if (!open && data.from().isAfter(data.to())) {
+			sheet.add("/data/to", "order", "The date range must not end before it begins.");
+		}
+		sheet.texts("/data/services", data.services());
+	}
+
+	private static void purposes(Sheet sheet, RequestForm form) {
+		sheet.empty("/purposes", form.purposes());
+		if (form.purposes() != null && form.purposes().contains(Purpose.STATUTORY_FUNCTION)) {
+			sheet.text("/statutoryFunction", form.statutoryFunction(), SHORT);
+		}
+	}
+
+	private static void tests(Sheet sheet, RequestForm.Tests tests) {
+		if (sheet.missing("/tests", tests)) {
+			return;
+		}
+		sheet.text("/tests/offenceOrFunction", tests.offenceOrFunction(), LONG);
+		sheet.text("/tests/necessity", tests.necessity(), LONG);
+		sheet.text("/tests/proportionality", tests.proportionality(), LONG);
+		sheet.optional("/tests/alreadyTried", tests.alreadyTried(), LONG);
+		sheet.text("/tests/prejudiceIfNotDisclosed", tests.prejudiceIfNotDisclosed(), LONG);
+		sheet.text("/tests/prejudiceIfSubjectTold", tests.prejudiceIfSubjectTold(), LONG);
+	}
+
+	private static void contact(Sheet sheet, RequestForm.SubjectContact contact) {
+		if (sheet.missing("/subjectContact", contact) || sheet.missing("/subjectContact/mayTell", contact.mayTell())) {
+			return;
+		}
+		if (contact.mayTell() == MayTell.AFTER_DATE) {
+			sheet.missing("/subjectContact/afterDate", contact.afterDate());
+		}
+		sheet.optional("/subjectContact/viewsSought", contact.viewsSought(), LONG);
+	}
+
+	private static void handling(Sheet sheet, RequestForm.Handling handling) {
+		if (sheet.missing("/handling", handling) || sheet.missing("/handling/urgency", handling.urgency())) {
+			return;
+		}
+		if (handling.urgency() != DeclaredUrgency.ROUTINE) {
+			sheet.text("/handling/urgencyReason", handling.urgencyReason(), LONG);
+		}
+		sheet.optional("/handling/returnRoute", handling.returnRoute(), SHORT);
+		sheet.optional("/handling/intendedUse", handling.intendedUse(), LONG);
+		sheet.optional("/handling/onwardSharing", handling.onwardSharing(), LONG);
+		sheet.optional("/handling/retention", handling.retention(), LONG);
+	}
+
+	private static void signOff(Sheet sheet, RequestForm form) {
+		RequestForm.SignOff signOff = form.signOff();
+		if (sheet.missing("/signOff", signOff)) {
+			return;
+		}
+		if (!Boolean.TRUE.equals(signOff.declaration())) {
+			sheet.add("/signOff/declaration", "accepted", "The declaration must be made.");
+		}
+		if (!form.lifeAtRisk()) {
+			sheet.text("/signOff/countersignName", signOff.countersignName(), SHORT);
+			sheet.text("/signOff/countersignRank", signOff.countersignRank(), SHORT);
+			sheet.missing("/signOff/countersignedOn", signOff.countersignedOn());
+		}
+	}
+
+	/** Collects findings. */
+	private static final class Sheet {
+
+		private final List<Finding> findings = new ArrayList<>();
+
+		void add(String pointer, String rule, String message) {
+			this.findings.add(new Finding(pointer, rule, message));
+		}
+
+		boolean missing(String pointer, Object value) {
+			if (value == null) {
+				add(pointer, "required", "This is required.");
+			}
+			return value == null;
+		}
+
+		boolean empty(String pointer, Collection<?> values) {
+			if (values == null || values.isEmpty()) {
+				add(pointer, "required", "At least one is required.");
+				return true;
+			}
+			if (values.size() > MANY) {
+				add(pointer, "too-many", "At most %d are allowed.".formatted(MANY));
+				return true;
+			}
+			return false;
+		}
+
+		void text(String pointer, String value, int longest) {
+			if (value == null || value.isBlank()) {
+				add(pointer, "required", "This is required.");
+			}
+			else {
+				optional(pointer, value, longest);
+			}
+		}
+
+		void optional(String pointer, String value, int longest) {
+			if (value != null && value.length() > longest) {
+				add(pointer, "too-long", "At most %d characters are allowed.".formatted(longest));
+			}
+		}
+
+		void texts(String pointer, List<String> values) {
+			if (values == null) {
+				return;
+			}
+			if (values.size() > MANY) {
+				add(pointer, "too-many", "At most %d are allowed.".formatted(MANY));
+			}
+			for (int i = 0; i < Math.min(values.size(), MANY); i++) {
+				optional(pointer + "/" + i, values.get(i), SHORT);
+			}
+		}
+
+	}
+
+}

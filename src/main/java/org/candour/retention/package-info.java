@@ -1,0 +1,6 @@
+/**
+ * Holds and the disposal schedule.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Retention",
+		allowedDependencies = { "cases", "documents", "vault", "law", "audit", "staff" })
+package org.candour.retention;
