@@ -1,0 +1,105 @@
+package org.candour.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.candour.cases.OpenTask;
+import org.candour.cases.Workflow;
+
+/** The workflow port on Camunda. The case's reference is the business key. */
+@Component
+class CamundaWorkflow implements Workflow {
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	private final OpenTasks openTasks;
+
+	private final MovedTimers timers;
+
+	private final AsSystem system;
+
+	CamundaWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks openTasks, MovedTimers timers,
+			AsSystem system) {
+		this.runtime = runtime;
+		this.tasks = tasks;
+		this.openTasks = openTasks;
+		this.timers = timers;
+		this.system = system;
+	}
+
+	@Override
+	@Transactional
+	public void start(String process, String caseRef, String wall, Map<String, Object> facts) {
+		Map<String, Object> variables = new HashMap<>(facts);
+		variables.put("caseRef", caseRef);
+		this.system.run(() -> WallTenants.behind(wall,
+				() -> this.runtime.startProcessInstanceByKey(process, caseRef, variables)));
+	}
+
+	@Override
+	@Transactional
+	public boolean tell(String caseRef, String message, Map<String, Object> facts) {
+		return this.system.call(() -> {
+			Set<String> told = new HashSet<>();
+			// one at a time: the first may end those that waited with it
+			for (Optional<String> next = waiting(caseRef, message, told); next
+				.isPresent(); next = waiting(caseRef, message, told)) {
+				told.add(next.get());
+				this.runtime.messageEventReceived(message, next.get(), facts);
+			}
+			return !told.isEmpty();
+		});
+	}
+
+	private Optional<String> waiting(String caseRef, String message, Set<String> told) {
+		return this.runtime.createExecutionQuery()
+			.processInstanceBusinessKey(caseRef)
+			.messageEventSubscriptionName(message)
+			.list()
+			.stream()
+			.map(Execution::getId)
+			.filter((id) -> !told.contains(id))
+			.findFirst();
+	}
+
+	@Override
+	@Transactional
+	public void moveTimers(String caseRef) {
+		this.system.run(() -> this.timers.follow(caseRef));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<OpenTask> openTasks(String caseRef) {
+		return this.system.call(() -> {
+			List<Task> open = this.tasks.createTaskQuery()
+				.processInstanceBusinessKey(caseRef)
+				.orderByTaskCreateTime()
+				.asc()
+				.list();
+			return open.stream().map(this.openTasks::of).toList();
+		});
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<OpenTask> task(String taskId) {
+		return this.system.call(() -> Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
+			.map(this.openTasks::of));
+	}
+
+}

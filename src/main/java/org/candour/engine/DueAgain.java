@@ -1,0 +1,33 @@
+package org.candour.engine;
+
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** Evaluates the due date of an open task again. */
+class DueAgain implements Command<Void> {
+
+	private final String taskId;
+
+	DueAgain(String taskId) {
+		this.taskId = taskId;
+	}
+
+	@Override
+	public Void execute(CommandContext context) {
+		TaskEntity task = context.getTaskManager().findTaskById(this.taskId);
+		if (task == null || task.getTaskDefinition() == null) {
+			return null;
+		}
+		Expression due = task.getTaskDefinition().getDueDateExpression();
+		if (due != null && due.getValue(task) instanceof Date date && !date.equals(task.getDueDate())) {
+			task.setDueDate(date);
+			task.triggerUpdateEvent();
+		}
+		return null;
+	}
+
+}

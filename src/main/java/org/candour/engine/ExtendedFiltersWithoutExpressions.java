@@ -1,0 +1,39 @@
+package org.candour.engine;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.FilterServiceImpl;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.query.Query;
+
+/** A stored filter may be narrowed by a query, and that query carries no expression. */
+class ExtendedFiltersWithoutExpressions extends FilterServiceImpl {
+
+	@Override
+	public <T, Q extends Query<?, T>> List<T> list(String filterId, Q narrower) {
+		return super.list(filterId, checked(narrower));
+	}
+
+	@Override
+	public <T, Q extends Query<?, T>> List<T> listPage(String filterId, Q narrower, int first, int max) {
+		return super.listPage(filterId, checked(narrower), first, max);
+	}
+
+	@Override
+	public <T, Q extends Query<?, T>> T singleResult(String filterId, Q narrower) {
+		return super.singleResult(filterId, checked(narrower));
+	}
+
+	@Override
+	public Long count(String filterId, Query<?, ?> narrower) {
+		return super.count(filterId, checked(narrower));
+	}
+
+	private static <Q extends Query<?, ?>> Q checked(Q narrower) {
+		if (narrower instanceof TaskQueryImpl query) {
+			QueriesWithoutExpressions.refuseExpressions(query);
+		}
+		return narrower;
+	}
+
+}

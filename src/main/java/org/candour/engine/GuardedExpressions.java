@@ -1,0 +1,43 @@
+package org.candour.engine;
+
+import java.util.Set;
+
+import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
+import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Expressions of process models. They see the variables, the beans that are the modules'
+ * faces to a process, and nothing else of the application.
+ */
+class GuardedExpressions extends SpringExpressionManager {
+
+	/** One bean per module that a process may speak to. */
+	static final Set<String> FACES = Set.of("clock", "disclosures", "dpo", "letters", "delivery", "register",
+			"retention", "cases");
+
+	GuardedExpressions(ApplicationContext context) {
+		super(context);
+	}
+
+	@Override
+	protected ELResolver createElResolver() {
+		CompositeELResolver resolvers = new CompositeELResolver();
+		resolvers.add(new VariableScopeElResolver());
+		resolvers.add(new VariableContextElResolver());
+		resolvers.add(new FaceResolver(this.applicationContext, FACES));
+		resolvers.add(new ArrayELResolver(true));
+		resolvers.add(new ListELResolver(true));
+		resolvers.add(new MapELResolver(true));
+		resolvers.add(new MemberResolver(FACES, this.applicationContext));
+		return resolvers;
+	}
+
+}
