@@ -1,0 +1,10 @@
+package org.candour.disclosures;
+
+import java.util.Optional;
+
+/** The maintained list of outside bodies (N-15). */
+public interface Bodies {
+
+	Optional<Body> find(String id);
+
+}

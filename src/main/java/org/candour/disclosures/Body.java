@@ -1,0 +1,20 @@
+package org.candour.disclosures;
+
+import java.util.Set;
+
+/**
+ * An outside body the council may disclose to (N-15).
+ *
+ * @param officialDomains e-mail domains verified as the body's own (N-04)
+ * @param switchboard published telephone number for the call-back
+ * @param gateways codes of the powers the body may cite
+ */
+public record Body(String id, String name, Set<String> officialDomains, String switchboard, Set<String> gateways) {
+
+	/** Whether an e-mail address is at one of the body's verified domains. */
+	public boolean owns(String email) {
+		int at = (email != null) ? email.lastIndexOf('@') : -1;
+		return at >= 0 && this.officialDomains.stream().anyMatch(email.substring(at + 1)::equalsIgnoreCase);
+	}
+
+}

@@ -1,0 +1,259 @@
+package org.candour.disclosures;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.candour.cases.RuleBroken;
+import org.candour.vault.Sealed;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A body's request: from whom, under which power, what is proposed and what was decided.
+ * The form itself is sealed.
+ */
+@Entity
+@Table(name = "disclosure_request")
+public class DisclosureRequest implements Persistable<String> {
+
+	static final String FORM = "disclosure-form";
+
+	@Id
+	@Column(name = "case_ref")
+	private String caseRef;
+
+	private String body;
+
+	private String client;
+
+	@Enumerated(EnumType.STRING)
+	private Channel channel;
+
+	private String gateway;
+
+	@Column(name = "key_version")
+	private int keyVersion;
+
+	private byte[] form;
+
+	@Column(name = "subject_count")
+	private int subjectCount;
+
+	/** Whether a subject is in the council's own directory (ESC-11). */
+	private boolean insider;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<String> findings = List.of();
+
+	@Enumerated(EnumType.STRING)
+	private Outcome proposal;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	@Column(name = "proposal_codes")
+	private List<String> proposalCodes = List.of();
+
+	@Column(name = "proposed_by")
+	private String proposedBy;
+
+	@Enumerated(EnumType.STRING)
+	private Outcome decision;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	@Column(name = "decision_codes")
+	private List<String> decisionCodes = List.of();
+
+	@Column(name = "decided_by")
+	private String decidedBy;
+
+	@Column(name = "decided_at")
+	private Instant decidedAt;
+
+	@Enumerated(EnumType.STRING)
+	private Telling telling;
+
+	private boolean emergency;
+
+	@Column(name = "released_at")
+	private Instant releasedAt;
+
+	@Column(name = "received_at")
+	private Instant receivedAt;
+
+	@Version
+	private Long version;
+
+	protected DisclosureRequest() {
+	}
+
+	DisclosureRequest(String caseRef, Submitter submitter, String gateway, boolean insider) {
+		this.caseRef = caseRef;
+		this.body = submitter.body();
+		this.client = submitter.client();
+		this.channel = submitter.channel();
+		this.receivedAt = submitter.receivedAt();
+		this.gateway = gateway;
+		this.insider = insider;
+	}
+
+	/** Keeps the form, first or amended. */
+	void keep(Sealed sealedForm, int subjects) {
+		if (this.decision != null) {
+			throw new RuleBroken("DECIDED", "The request has been decided and can no longer be changed.");
+		}
+		this.keyVersion = sealedForm.keyVersion();
+		this.form = sealedForm.ciphertext();
+		this.subjectCount = subjects;
+	}
+
+	void found(List<String> codes) {
+		this.findings = List.copyOf(codes);
+	}
+
+	/** Records what the handler proposes; the approver decides. */
+	void propose(Outcome outcome, List<String> codes, String by) {
+		requireCodes(outcome, codes);
+		this.proposal = outcome;
+		this.proposalCodes = List.copyOf(codes);
+		this.proposedBy = by;
+	}
+
+	/** Records the decision. It is made once. */
+	void decide(Outcome outcome, List<String> codes, String by, Instant at) {
+		if (this.decision != null) {
+			throw new RuleBroken("DECIDED", "The request has been decided already.");
+		}
+		requireCodes(outcome, codes);
+		this.decision = outcome;
+		this.decisionCodes = List.copyOf(codes);
+		this.decidedBy = by;
+		this.decidedAt = at;
+	}
+
+	private static void requireCodes(Outcome outcome, List<String> codes) {
+		if (outcome.needsCode() && codes.isEmpty()) {
+			throw new RuleBroken("DR", "Give at least one reason code (DR) for what is not disclosed.");
+		}
+	}
+
+	/** Danger to life: data was given on oral authority before anything was written. */
+	void disclosedInEmergency(String by, Instant at) {
+		this.emergency = true;
+		this.decision = Outcome.DISCLOSED_PART;
+		this.decidedBy = by;
+		this.decidedAt = at;
+	}
+
+	void released(Instant at) {
+		if (this.releasedAt == null) {
+			this.releasedAt = at;
+		}
+	}
+
+	void tell(Telling when) {
+		this.telling = when;
+	}
+
+	public String caseRef() {
+		return this.caseRef;
+	}
+
+	public String body() {
+		return this.body;
+	}
+
+	public String client() {
+		return this.client;
+	}
+
+	public Channel channel() {
+		return this.channel;
+	}
+
+	public String gateway() {
+		return this.gateway;
+	}
+
+	public int subjectCount() {
+		return this.subjectCount;
+	}
+
+	public boolean insider() {
+		return this.insider;
+	}
+
+	public List<String> findings() {
+		return this.findings;
+	}
+
+	public Outcome proposal() {
+		return this.proposal;
+	}
+
+	public List<String> proposalCodes() {
+		return this.proposalCodes;
+	}
+
+	public String proposedBy() {
+		return this.proposedBy;
+	}
+
+	public Outcome decision() {
+		return this.decision;
+	}
+
+	public List<String> decisionCodes() {
+		return this.decisionCodes;
+	}
+
+	public String decidedBy() {
+		return this.decidedBy;
+	}
+
+	public Instant decidedAt() {
+		return this.decidedAt;
+	}
+
+	public Telling telling() {
+		return this.telling;
+	}
+
+	public boolean emergency() {
+		return this.emergency;
+	}
+
+	public Instant releasedAt() {
+		return this.releasedAt;
+	}
+
+	public Instant receivedAt() {
+		return this.receivedAt;
+	}
+
+	/** The number behind the entity tag. */
+	public long version() {
+		return this.version;
+	}
+
+	Sealed form() {
+		return new Sealed(this.keyVersion, this.form);
+	}
+
+	@Override
+	public String getId() {
+		return this.caseRef;
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.version == null;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.candour.disclosures;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.candour.vault.Sealed;
+
+@Entity
+@Table(name = "disclosure_message")
+class MessageRecord {
+
+	@Id
+	private UUID id;
+
+	@Column(name = "case_ref")
+	private String caseRef;
+
+	private String sender;
+
+	@Column(name = "from_body")
+	private boolean fromBody;
+
+	@Enumerated(EnumType.STRING)
+	private MessageKind kind;
+
+	@Column(name = "sent_at")
+	private Instant sentAt;
+
+	@Column(name = "key_version")
+	private int keyVersion;
+
+	private byte[] body;
+
+	protected MessageRecord() {
+	}
+
+	MessageRecord(UUID id, String caseRef, String sender, MessageKind kind, Instant sentAt, Sealed body) {
+		this.id = id;
+		this.caseRef = caseRef;
+		this.sender = sender;
+		this.fromBody = kind == MessageKind.REPLY;
+		this.kind = kind;
+		this.sentAt = sentAt;
+		this.keyVersion = body.keyVersion();
+		this.body = body.ciphertext();
+	}
+
+	Sealed body() {
+		return new Sealed(this.keyVersion, this.body);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	Message opened(String text) {
+		return new Message(this.id, this.fromBody, this.kind, this.sentAt, text);
+	}
+
+	static String field(UUID id) {
+		return "message:" + id;
+	}
+
+}

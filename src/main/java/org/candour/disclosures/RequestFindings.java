@@ -1,0 +1,52 @@
+package org.candour.disclosures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** What stands against a request before anyone has looked at it, as reason codes. */
+@Component
+class RequestFindings {
+
+	private final Bodies bodies;
+
+	private final RequestFormCheck check;
+
+	RequestFindings(Bodies bodies, RequestFormCheck check) {
+		this.bodies = bodies;
+		this.check = check;
+	}
+
+	/**
+	 * Reason codes in ascending order; none if the request is in order so far. DR-01: not
+	 * from an official address of the body (N-04); DR-02: incomplete; DR-03: the body may
+	 * not cite this power; DR-04: countersignature missing or too junior, unless life is
+	 * at risk.
+	 */
+	List<String> of(DisclosureRequest request, RequestForm form) {
+		Body body = this.bodies.find(request.body())
+			.orElseThrow(() -> new IllegalStateException("The body of %s is unknown.".formatted(request.caseRef())));
+		List<String> codes = new ArrayList<>();
+		String email = (form.requester() != null) ? form.requester().email() : null;
+		if (!body.owns(email)) {
+			codes.add("DR-01");
+		}
+		if (this.check.check(form).stream().anyMatch((finding) -> !finding.pointer().startsWith("/signOff/counter"))) {
+			codes.add("DR-02");
+		}
+		if (!body.gateways().contains(request.gateway())) {
+			codes.add("DR-03");
+		}
+		if (!form.lifeAtRisk() && !CountersignRank.suffices(countersignRank(form))) {
+			codes.add("DR-04");
+		}
+		return List.copyOf(codes);
+	}
+
+	private static String countersignRank(RequestForm form) {
+		return (form.signOff() != null && form.signOff().countersignName() != null) ? form.signOff().countersignRank()
+				: null;
+	}
+
+}
