@@ -1,6 +1,7 @@
 package org.candour.cases;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A case to be opened.
@@ -10,11 +11,11 @@ import java.time.Instant;
  * @param state first state
  * @param retentionClass class of the disposal schedule (N-13)
  * @param receivedAt when the request came in, on any channel
- * @param subject whose data it is about
+ * @param subjects whose data it is about
  * @param requester who asks
  * @param serviceDays working days within which the council means to answer; 0 is the same
  * day
  */
 public record NewCase(CaseKind kind, String lifecycle, Urgency urgency, String state, String retentionClass,
-		Instant receivedAt, Party subject, Party requester, int serviceDays) {
+		Instant receivedAt, List<Party> subjects, Party requester, int serviceDays) {
 }

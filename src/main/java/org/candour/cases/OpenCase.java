@@ -47,11 +47,11 @@ public class OpenCase {
 	public CaseFile open(NewCase request) {
 		CaseReference reference = this.numbers.draw(request.kind());
 		// before anyone can be given the case
-		Optional<WallPlan> plan = this.walls.neededFor(request.subject());
+		Optional<WallPlan> plan = this.walls.neededFor(request.subjects());
 		String wall = plan.map((needed) -> this.walls.build(reference.value(), needed)).orElse(null);
 		CaseFile file = this.cases.save(new CaseFile(reference, request, wall));
 		this.vault.createKey(reference.value());
-		this.parties.add(reference.value(), request.subject());
+		request.subjects().forEach((subject) -> this.parties.add(reference.value(), subject));
 		this.parties.add(reference.value(), request.requester());
 		this.clock.start(reference.value(), request.receivedAt(), request.serviceDays());
 		this.audit.record(AuditAction.CASE_OPENED, reference.value(), Map.of("lifecycle", request.lifecycle()));

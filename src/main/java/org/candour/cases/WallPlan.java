@@ -26,8 +26,8 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 
 	private static final List<Role> EVERYONE_OF = List.of(Role.DPO, Role.DEPUTY_DPO);
 
-	/** The plan for a subject who is in the council's directory, or none. */
-	static Optional<WallPlan> forSubject(Collection<DirectoryMatch> matches, Map<Role, List<Person>> staff) {
+	/** The plan where a subject is in the council's directory, or none. */
+	static Optional<WallPlan> forSubjects(Collection<DirectoryMatch> matches, Map<Role, List<Person>> staff) {
 		if (matches.isEmpty()) {
 			return Optional.empty();
 		}

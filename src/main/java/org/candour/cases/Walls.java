@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.candour.staff.DirectoryMatch;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
 import org.candour.staff.StaffDirectory;

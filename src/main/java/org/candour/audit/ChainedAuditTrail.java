@@ -1,0 +1,112 @@
+package org.candour.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the trail as one hash chain per case. Writers to one case wait for each other at
+ * the head of its chain; different cases never wait.
+ */
+@Component
+class ChainedAuditTrail implements AuditTrail {
+
+	/**
+	 * Chain of what belongs to no case; sign-ins of different people do not wait either.
+	 */
+	private static final String HOUSE = "house:";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	ChainedAuditTrail(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional
+	public void record(AuditAction action, String caseRef, Map<String, String> facts) {
+		String actor = actor();
+		String chain = (caseRef != null) ? caseRef : HOUSE + actor;
+		Head head = lock(chain);
+		// PostgreSQL keeps microseconds: hash what will be read back
+		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		Link link = new Link(chain, head.position() + 1, at, actor, action.name(), caseRef, Facts.write(facts));
+		byte[] hash = link.hash(head.hash());
+		append(link, hash);
+		this.jdbc.sql("update audit_head set position = :position, hash = :hash where chain = :chain")
+			.param("position", link.position())
+			.param("hash", hash)
+			.param("chain", chain)
+			.update();
+	}
+
+	private Head lock(String chain) {
+		this.jdbc.sql(
+				"insert into audit_head (chain, position, hash) values (:chain, 0, :hash) on conflict (chain) do nothing")
+			.param("chain", chain)
+			.param("hash", Link.NOTHING_BEFORE)
+			.update();
+		return this.jdbc.sql("select position, hash from audit_head where chain = :chain for update")
+			.param("chain", chain)
+			.query((row, number) -> new Head(row.getLong(1), row.getBytes(2)))
+			.single();
+	}
+
+	private void append(Link link, byte[] hash) {
+		this.jdbc.sql("""
+				insert into audit_trail (chain, position, at, actor, action, case_ref, facts, hash)
+				values (:chain, :position, :at, :actor, :action, :caseRef, :facts, :hash)""")
+			.param("chain", link.chain())
+			.param("position", link.position())
+			.param("at", OffsetDateTime.ofInstant(link.at(), ZoneOffset.UTC))
+			.param("actor", link.actor())
+			.param("action", link.action())
+			.param("caseRef", link.caseRef())
+			.param("facts", link.facts())
+			.param("hash", hash)
+			.update();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<AuditRow> ofCase(String caseRef, int limit, Long beforeId) {
+		return this.jdbc.sql("""
+				select id, at, actor, action, case_ref, facts from audit_trail
+				where case_ref = :caseRef and id < :before order by id desc limit :limit""")
+			.param("caseRef", caseRef)
+			.param("before", (beforeId != null) ? beforeId : Long.MAX_VALUE)
+			.param("limit", Math.min(limit, 500))
+			.query(ChainedAuditTrail::row)
+			.list();
+	}
+
+	private static AuditRow row(ResultSet row, int number) throws SQLException {
+		return new AuditRow(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(),
+				row.getString("actor"), AuditAction.valueOf(row.getString("action")), row.getString("case_ref"),
+				Facts.read(row.getString("facts")));
+	}
+
+	private static String actor() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null) ? authentication.getName() : "system";
+	}
+
+	private record Head(long position, byte[] hash) {
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.candour.disclosures;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseKind;
+import org.candour.cases.NewCase;
+import org.candour.cases.OpenCase;
+import org.candour.cases.Party;
+import org.candour.cases.PartyRole;
+import org.candour.cases.Urgency;
+import org.candour.cases.Workflow;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a request in: case, sealed form, clock, audit entry and process are committed
+ * together or not at all.
+ */
+@Component
+public class SubmitDisclosureRequest {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private static final String NOT_STATED = "not stated";
+
+	private final OpenCase cases;
+
+	private final Lifecycles lifecycles;
+
+	private final DisclosureRequests requests;
+
+	private final RequestForms forms;
+
+	private final Workflow workflow;
+
+	SubmitDisclosureRequest(OpenCase cases, Lifecycles lifecycles, DisclosureRequests requests, RequestForms forms,
+			Workflow workflow) {
+		this.cases = cases;
+		this.lifecycles = lifecycles;
+		this.requests = requests;
+		this.forms = forms;
+		this.workflow = workflow;
+	}
+
+	/**
+	 * Opens a case for the request and starts its lifecycle.
+	 * @throws org.candour.cases.RuleBroken if no lifecycle serves the gateway
+	 */
+	@Transactional
+	public DisclosureRequest submit(RequestForm form, Submitter submitter) {
+		LocalDate day = submitter.receivedAt().atZone(LONDON).toLocalDate();
+		Lifecycle lifecycle = this.lifecycles.of(form.gateway(), day);
+		Urgency urgency = graded(form);
+		List<Party> subjects = subjects(form);
+		CaseFile file = this.cases.open(new NewCase(CaseKind.DISCLOSURE, lifecycle.process(), urgency,
+				DisclosureState.RECEIVED.name(), lifecycle.retentionClass(), submitter.receivedAt(), subjects,
+				requester(form), lifecycle.serviceDays()));
+		DisclosureRequest request = new DisclosureRequest(file.reference(), submitter, form.gateway(), file.walled());
+		request.keep(this.forms.seal(file.reference(), form), subjects.size());
+		this.requests.save(request);
+		this.workflow.start(lifecycle.process(), file.reference(), file.wall(), facts(request, urgency));
+		return request;
+	}
+
+	private static Map<String, Object> facts(DisclosureRequest request, Urgency urgency) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("caseRef", request.caseRef());
+		facts.put("gateway", request.gateway());
+		facts.put("urgency", urgency.name());
+		facts.put("subjectCount", request.subjectCount());
+		facts.put("subjectIsInsider", request.insider());
+		return facts;
+	}
+
+	/**
+	 * Declared urgency counts until staff grade it again; life at risk has its own
+	 * gateway.
+	 */
+	private static Urgency graded(RequestForm form) {
+		if (form.gateway().equals(Lifecycles.LIFE_AT_RISK)) {
+			return Urgency.LIFE;
+		}
+		if (form.handling() == null || form.handling().urgency() == null) {
+			return Urgency.ROUTINE;
+		}
+		return switch (form.handling().urgency()) {
+			case LIFE, HOURS -> Urgency.HOURS;
+			case DAYS -> Urgency.DAYS;
+			case ROUTINE -> Urgency.ROUTINE;
+		};
+	}
+
+	private static List<Party> subjects(RequestForm form) {
+		if (form.subjects() == null || form.subjects().isEmpty()) {
+			return List.of(new Party(PartyRole.SUBJECT, NOT_STATED, null));
+		}
+		return form.subjects()
+			.stream()
+			.map((subject) -> new Party(PartyRole.SUBJECT, stated(subject.fullName()), subject.dateOfBirth()))
+			.toList();
+	}
+
+	private static Party requester(RequestForm form) {
+		return new Party(PartyRole.REQUESTER, stated((form.requester() != null) ? form.requester().name() : null),
+				null);
+	}
+
+	private static String stated(String name) {
+		return (name != null && !name.isBlank()) ? name : NOT_STATED;
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.candour.vault;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VaultProperties.class)
+class VaultConfiguration {
+
+	@Bean
+	KeyEncryptionKey keyEncryptionKey(VaultProperties properties) {
+		return new KeyEncryptionKey(properties);
+	}
+
+}
