@@ -1,0 +1,272 @@
+package org.candour.processes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/**
+ * What the models may call, standing in for the case file: every call is written down,
+ * and an answer is what the test has set. The methods are the whole of what an expression
+ * may use.
+ */
+public final class CasePorts {
+
+	private final List<String> calls = new ArrayList<>();
+
+	private final Map<String, Object> answers = new HashMap<>();
+
+	Map<Object, Object> beans() {
+		Map<Object, Object> beans = new LinkedHashMap<>();
+		beans.put("clock", new ClockPort());
+		beans.put("disclosures", new DisclosuresPort());
+		beans.put("dpo", new DpoPort());
+		beans.put("letters", new LettersPort());
+		beans.put("delivery", new DeliveryPort());
+		beans.put("register", new RegisterPort());
+		beans.put("retention", new RetentionPort());
+		beans.put("cases", new CasesPort());
+		return beans;
+	}
+
+	void forget() {
+		this.calls.clear();
+		this.answers.clear();
+	}
+
+	void answer(String method, Object answer) {
+		this.answers.put(method, answer);
+	}
+
+	List<String> calls() {
+		return this.calls;
+	}
+
+	private void called(String method, Object... arguments) {
+		this.calls
+			.add(method + Arrays.stream(arguments).map(CasePorts::plain).collect(Collectors.joining(",", "(", ")")));
+	}
+
+	private static String plain(Object argument) {
+		return (argument instanceof Iterable<?> codes) ? codes(codes) : String.valueOf(argument);
+	}
+
+	private static String codes(Iterable<?> codes) {
+		TreeSet<String> sorted = new TreeSet<>();
+		codes.forEach((code) -> sorted.add(String.valueOf(code)));
+		return String.join("+", sorted);
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> T given(String method, T otherwise) {
+		return (T) this.answers.getOrDefault(method, otherwise);
+	}
+
+	private static Date in(Duration duration) {
+		return Date.from(Instant.ofEpochMilli(ClockUtil.getCurrentTime().getTime()).plus(duration));
+	}
+
+	public final class ClockPort {
+
+		public Date workingDays(int days) {
+			return in(Duration.ofDays(days));
+		}
+
+		public Date hours(int hours) {
+			return in(Duration.ofHours(hours));
+		}
+
+		public Date dueDate(String caseRef) {
+			return given("clock.dueDate", in(Duration.ofDays(400)));
+		}
+
+		public Date warningAt(String caseRef) {
+			return given("clock.warningAt", in(Duration.ofDays(399)));
+		}
+
+		public Date collectionExpiry(String caseRef) {
+			return in(Duration.ofDays(30));
+		}
+
+		public Date tellOn(String caseRef) {
+			return in(Duration.ofDays(180));
+		}
+
+	}
+
+	public final class DisclosuresPort {
+
+		public boolean checkRequest(String caseRef) {
+			called("disclosures.checkRequest", caseRef);
+			return given("disclosures.checkRequest", true);
+		}
+
+		public void returnToBody(String caseRef, List<String> codes) {
+			called("disclosures.returnToBody", caseRef, codes);
+		}
+
+		public void resume(String caseRef) {
+			called("disclosures.resume", caseRef);
+			answer("disclosures.checkRequest", true);
+		}
+
+		public void lapse(String caseRef) {
+			called("disclosures.lapse", caseRef);
+		}
+
+		public void proposeRefusal(String caseRef, String code) {
+			called("disclosures.proposeRefusal", caseRef, code);
+		}
+
+		public void proposeRefusals(String caseRef, List<String> codes) {
+			called("disclosures.proposeRefusals", caseRef, codes);
+		}
+
+		public void proposeNotHeld(String caseRef) {
+			called("disclosures.proposeNotHeld", caseRef);
+		}
+
+		public void propose(String caseRef, String proposal, List<String> codes) {
+			called("disclosures.propose", caseRef, proposal, codes);
+		}
+
+		public void chaseSearch(String caseRef, String service) {
+			called("disclosures.chaseSearch", caseRef, service);
+		}
+
+		public boolean anythingHeld(String caseRef) {
+			called("disclosures.anythingHeld", caseRef);
+			return given("disclosures.anythingHeld", true);
+		}
+
+		public String decide(String caseRef, String decision, List<String> codes) {
+			called("disclosures.decide", caseRef, decision, codes);
+			if (decision.equals("SEND_BACK")) {
+				return "SENT_BACK";
+			}
+			String next = given("disclosures.decide", "DECIDED");
+			answer("disclosures.decide", "DECIDED");
+			return next;
+		}
+
+		public void telling(String caseRef, String tellSubject) {
+			called("disclosures.telling", caseRef, tellSubject);
+		}
+
+		public void close(String caseRef) {
+			called("disclosures.close", caseRef);
+		}
+
+		public void warn(String caseRef) {
+			called("disclosures.warn", caseRef);
+		}
+
+		public void withdraw(String caseRef) {
+			called("disclosures.withdraw", caseRef);
+		}
+
+		public void emergencyDisclosure(String caseRef) {
+			called("disclosures.emergencyDisclosure", caseRef);
+		}
+
+		public void reviewEmergency(String caseRef, boolean justified) {
+			called("disclosures.reviewEmergency", caseRef, justified);
+		}
+
+	}
+
+	public final class DpoPort {
+
+		public String raise(String caseRef, List<String> triggers) {
+			called("dpo.raise", caseRef, triggers);
+			return given("dpo.raise", "NONE");
+		}
+
+		public Date dueDate(String caseRef) {
+			return in(Duration.ofDays(3));
+		}
+
+		public void chase(String caseRef) {
+			called("dpo.chase", caseRef);
+		}
+
+		public void advised(String caseRef) {
+			called("dpo.advised", caseRef);
+		}
+
+		public void overdue(String caseRef) {
+			called("dpo.overdue", caseRef);
+		}
+
+	}
+
+	public final class LettersPort {
+
+		public void coverSheet(String caseRef) {
+			called("letters.coverSheet", caseRef);
+		}
+
+	}
+
+	public final class DeliveryPort {
+
+		public void release(String caseRef) {
+			called("delivery.release", caseRef);
+		}
+
+		public void answerWithoutPackage(String caseRef) {
+			called("delivery.answerWithoutPackage", caseRef);
+		}
+
+		public void expire(String caseRef) {
+			called("delivery.expire", caseRef);
+		}
+
+	}
+
+	public final class RegisterPort {
+
+		public void enter(String caseRef) {
+			called("register.enter", caseRef);
+		}
+
+		public void enterEmergency(String caseRef) {
+			called("register.enterEmergency", caseRef);
+		}
+
+		public void receipt(String caseRef) {
+			called("register.receipt", caseRef);
+		}
+
+	}
+
+	public final class RetentionPort {
+
+		public void hold(String caseRef, String reason) {
+			called("retention.hold", caseRef, reason);
+		}
+
+		public void start(String caseRef) {
+			called("retention.start", caseRef);
+		}
+
+	}
+
+	public final class CasesPort {
+
+		public int priority(String caseRef) {
+			return 50;
+		}
+
+	}
+
+}
