@@ -39,11 +39,12 @@ public class Walls {
 		this.clock = clock;
 	}
 
-	/**
-	 * The wall a case about this person needs: checked before anyone is given the case.
-	 */
-	Optional<WallPlan> neededFor(Party subject) {
-		return WallPlan.forSubject(this.staff.match(subject.name(), subject.dateOfBirth()), staffByRole());
+	/** The wall a case about these people needs: checked before anyone is given it. */
+	Optional<WallPlan> neededFor(List<Party> subjects) {
+		List<DirectoryMatch> matches = subjects.stream()
+			.flatMap((subject) -> this.staff.match(subject.name(), subject.dateOfBirth()).stream())
+			.toList();
+		return WallPlan.forSubjects(matches, staffByRole());
 	}
 
 	private Map<Role, List<Person>> staffByRole() {
