@@ -19,8 +19,8 @@ class EscalationTriggersTest {
 	private final Decision decision = new Decision("escalation-triggers");
 
 	@Test
-	void theTableHasThirteenRulesAndEachNamesItsTrigger() {
-		assertThat(this.decision.rules()).hasSize(13).allSatisfy((rule) -> {
+	void theTableHasFourteenRulesAndEachNamesItsTrigger() {
+		assertThat(this.decision.rules()).hasSize(14).allSatisfy((rule) -> {
 			String code = rule.getOutputEntries().iterator().next().getTextContent().strip().replace("\"", "");
 			assertThat(source(rule)).startsWith(code.substring(0, "ESC-00".length()));
 		});
@@ -52,6 +52,8 @@ class EscalationTriggersTest {
 				arguments(Map.of("criminalOffenceData", true, "specialCategory", true), List.of("ESC-05-M")),
 				arguments(Map.of("criminalOffenceData", true, "subjectCount", 6), List.of("ESC-05-M")),
 				arguments(Map.of("approverDisagrees", true), List.of("ESC-06")),
+				arguments(Map.of("justified", false), List.of("ESC-08")),
+				arguments(Map.of("justified", true), List.of()),
 				arguments(Map.of("regulatorContact", true), List.of("ESC-10")),
 				arguments(Map.of("subjectLinked", true), List.of("ESC-11")),
 				arguments(Map.of("communicationsData", true, "gateway", "GW-SIS"), List.of("ESC-12")),

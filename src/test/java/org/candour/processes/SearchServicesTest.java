@@ -1,0 +1,67 @@
+package org.candour.processes;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Hold first, then look for it in every service. */
+class SearchServicesTest extends ModelTest {
+
+	SearchServicesTest() {
+		super("search-services");
+	}
+
+	@Test
+	void recordsAreHeldBeforeAnybodySearches() {
+		start();
+		assertThat(this.ports.calls()).containsExactly("retention.hold(" + CASE + ",POLICE_PRESERVE)");
+		assertOpenFor("choose-services", "case-handler", Duration.ofDays(1));
+	}
+
+	@Test
+	void everyServiceSearchesAtTheSameTimeAndANilReturnIsAnAnswer() {
+		ProcessInstance search = start();
+		complete("choose-services", "services", List.of("education", "trading-standards"));
+		assertWaitsFor("search-service", "search-service");
+		complete(searchOf("education"), "searchResult", "NIL", "searchHours", 1.5);
+		assertWaitsFor("search-service");
+		complete(searchOf("trading-standards"), "searchResult", "FOUND", "itemsFound", 3, "searchHours", 2);
+		assertCalled("disclosures.anythingHeld(" + CASE + ")");
+		assertEnded(search, "data-found");
+	}
+
+	@Test
+	void whenNoServiceHoldsAnythingThatIsProposed() {
+		this.ports.answer("disclosures.anythingHeld", false);
+		ProcessInstance search = start();
+		complete("choose-services", "services", List.of("education"));
+		complete("search-service", "searchResult", "NIL", "searchHours", 1);
+		assertCalled("disclosures.proposeNotHeld(" + CASE + ")");
+		assertEnded(search, "nothing-held");
+	}
+
+	@Test
+	void onlyTheServiceThatIsLateIsChasedAndItsSearchStaysOpen() {
+		start();
+		complete("choose-services", "services", List.of("education", "adult-social-care"));
+		complete(searchOf("education"), "searchResult", "NIL", "searchHours", 1);
+		pass(Duration.ofDays(2));
+		assertCalled("disclosures.chaseSearch(" + CASE + ",adult-social-care)");
+		assertNeverCalled("disclosures.chaseSearch(" + CASE + ",education)");
+		assertWaitsFor("search-service");
+	}
+
+	private Task searchOf(String service) {
+		return this.engine.getTaskService()
+			.createTaskQuery()
+			.taskDefinitionKey("search-service")
+			.taskCandidateGroup("service-" + service)
+			.singleResult();
+	}
+
+}
