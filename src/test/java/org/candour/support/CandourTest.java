@@ -19,7 +19,7 @@ import org.candour.Candour;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Candour.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
+@ActiveProfiles({ "test", "sample-staff" })
 @ContextConfiguration(initializers = SharedPostgres.class)
 public @interface CandourTest {
 

@@ -1,0 +1,61 @@
+package org.candour.staff;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import static org.candour.staff.Role.APPROVER;
+import static org.candour.staff.Role.AUDITOR;
+import static org.candour.staff.Role.CALDICOTT_GUARDIAN;
+import static org.candour.staff.Role.CASE_HANDLER;
+import static org.candour.staff.Role.DEPUTY_DPO;
+import static org.candour.staff.Role.DPO;
+import static org.candour.staff.Role.LEGAL;
+import static org.candour.staff.Role.MANAGER;
+import static org.candour.staff.Role.MONITORING_OFFICER;
+import static org.candour.staff.Role.RECORDS_OFFICER;
+import static org.candour.staff.Role.REVIEWER;
+import static org.candour.staff.Role.SERVICE_SEARCHER;
+import static org.candour.staff.Role.SIRO;
+
+/**
+ * The table of roles and permissions. What stands not in it is denied. Who may see items
+ * only on escalation, as a sample or when asked is not granted it by role.
+ */
+@Component
+class RolePermissions implements Permissions {
+
+	private static final Map<Action, Set<Role>> TABLE = new EnumMap<>(Map.ofEntries(
+			Map.entry(Action.CREATE_CASE, Set.of(CASE_HANDLER, SERVICE_SEARCHER, DPO, DEPUTY_DPO, MANAGER, LEGAL)),
+			Map.entry(Action.HANDLE, Set.of(CASE_HANDLER)), Map.entry(Action.VERIFY_REQUESTER, Set.of(CASE_HANDLER)),
+			Map.entry(Action.SEE_ITEMS, Set.of(CASE_HANDLER, SERVICE_SEARCHER, REVIEWER, APPROVER, DPO, DEPUTY_DPO)),
+			Map.entry(Action.UPLOAD_SEARCH_RESULT, Set.of(SERVICE_SEARCHER)),
+			Map.entry(Action.REDACT, Set.of(CASE_HANDLER, REVIEWER, LEGAL)),
+			Map.entry(Action.APPROVE, Set.of(APPROVER)), Map.entry(Action.RECORD_DPO_ADVICE, Set.of(DPO, DEPUTY_DPO)),
+			Map.entry(Action.RELEASE, Set.of(CASE_HANDLER, REVIEWER, LEGAL)),
+			Map.entry(Action.EXTEND, Set.of(CASE_HANDLER, APPROVER)),
+			Map.entry(Action.PLACE_HOLD,
+					Set.of(CASE_HANDLER, SERVICE_SEARCHER, REVIEWER, APPROVER, DPO, DEPUTY_DPO, SIRO, RECORDS_OFFICER,
+							MANAGER, LEGAL)),
+			Map.entry(Action.LIFT_HOLD, Set.of(SIRO, RECORDS_OFFICER, LEGAL)),
+			Map.entry(Action.APPROVE_DISPOSAL, Set.of(RECORDS_OFFICER, MANAGER)),
+			Map.entry(Action.READ_STATISTICS,
+					Set.of(CASE_HANDLER, APPROVER, DPO, DEPUTY_DPO, SIRO, RECORDS_OFFICER, MANAGER, AUDITOR)),
+			Map.entry(Action.READ_AUDIT, Set.of(DPO, DEPUTY_DPO, SIRO, AUDITOR)),
+			Map.entry(Action.READ_CASE,
+					Set.of(CASE_HANDLER, SERVICE_SEARCHER, REVIEWER, APPROVER, DPO, DEPUTY_DPO, SIRO, RECORDS_OFFICER,
+							MANAGER, LEGAL, CALDICOTT_GUARDIAN, MONITORING_OFFICER, AUDITOR)),
+			Map.entry(Action.ADD_NOTE,
+					Set.of(CASE_HANDLER, SERVICE_SEARCHER, REVIEWER, APPROVER, DPO, DEPUTY_DPO, SIRO, LEGAL,
+							CALDICOTT_GUARDIAN, MONITORING_OFFICER)),
+			Map.entry(Action.MESSAGE_BODY, Set.of(CASE_HANDLER, LEGAL)),
+			Map.entry(Action.ACKNOWLEDGE_OVERRIDE, Set.of(SIRO)), Map.entry(Action.EXPLAIN_DELAY, Set.of(MANAGER))));
+
+	@Override
+	public boolean allows(Person person, Action action) {
+		return TABLE.getOrDefault(action, Set.of()).stream().anyMatch(person::is);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.candour.staff;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.springframework.data.domain.Persistable;
+
+/** An account of a member of staff. */
+@Entity
+@Table(name = "staff_member")
+class StaffMember implements Persistable<String> {
+
+	@Id
+	private String username;
+
+	@Column(name = "display_name")
+	private String displayName;
+
+	/** Null where the person signs in through the council's identity provider alone. */
+	@Column(name = "password_hash")
+	private String passwordHash;
+
+	private boolean enabled = true;
+
+	@Column(name = "line_manager")
+	private String lineManager;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "username"))
+	@Enumerated(EnumType.STRING)
+	@Column(name = "role")
+	private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "staff_service", joinColumns = @JoinColumn(name = "username"))
+	@Column(name = "service")
+	private Set<String> services = new TreeSet<>();
+
+	@Version
+	private Long version;
+
+	protected StaffMember() {
+	}
+
+	StaffMember(NewAccount account, String passwordHash) {
+		this.username = account.username();
+		this.displayName = account.displayName();
+		this.passwordHash = passwordHash;
+		this.lineManager = account.lineManager();
+		this.roles.addAll(account.roles());
+		this.services.addAll(account.services());
+	}
+
+	String passwordHash() {
+		return this.passwordHash;
+	}
+
+	boolean enabled() {
+		return this.enabled;
+	}
+
+	Person person() {
+		return new Person(this.username, this.displayName, Set.copyOf(this.roles), Set.copyOf(this.services));
+	}
+
+	@Override
+	public String getId() {
+		return this.username;
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.version == null;
+	}
+
+}

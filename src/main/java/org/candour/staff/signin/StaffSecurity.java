@@ -1,0 +1,69 @@
+package org.candour.staff.signin;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The doors for staff, and the wall behind the last door: what no chain names is denied.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffSecurity {
+
+	/** The webapps write style attributes; scripts come from this server alone. */
+	private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+			+ "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+			+ "frame-ancestors 'none'";
+
+	private static final String[] PLACES = { "/", "/login", "/logout", "/camunda/**", "/staff/**", "/assets/**",
+			"/setup/**", "/login/oauth2/**", "/oauth2/authorization/**", "/error", "/favicon.ico" };
+
+	@Bean
+	@Order(50)
+	SecurityFilterChain staffChain(HttpSecurity http, AuthenticationProvider staffSignIn,
+			ObjectProvider<ClientRegistrationRepository> identityProvider) throws Exception {
+		http.securityMatcher(PLACES)
+			.authenticationProvider(staffSignIn)
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/login", "/assets/**", "/setup/**", "/error", "/favicon.ico")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/", true).permitAll())
+			.logout((logout) -> logout.logoutSuccessUrl("/login?signedout"))
+			// the webapps bring their own token check for what they post
+			.csrf((csrf) -> csrf.ignoringRequestMatchers("/camunda/**", "/setup/**"))
+			.sessionManagement((session) -> session.sessionFixation().migrateSession());
+		headers(http);
+		if (identityProvider.getIfAvailable() != null) {
+			http.oauth2Login((login) -> login.loginPage("/login").defaultSuccessUrl("/", true));
+		}
+		return http.build();
+	}
+
+	@Bean
+	@Order(1000)
+	SecurityFilterChain denyTheRest(HttpSecurity http) throws Exception {
+		http.authorizeHttpRequests(
+				(requests) -> requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().denyAll());
+		headers(http);
+		return http.build();
+	}
+
+	private static void headers(HttpSecurity http) throws Exception {
+		http.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_POLICY))
+			.frameOptions(FrameOptionsConfig::deny)
+			.contentTypeOptions(Customizer.withDefaults())
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+			.httpStrictTransportSecurity((hsts) -> hsts.includeSubDomains(true).maxAgeInSeconds(31536000)));
+	}
+
+}
