@@ -1,0 +1,70 @@
+package org.candour.deadlines;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+import org.candour.law.BankHolidays;
+import org.candour.law.CalendarArea;
+
+/** Working days by a calendar of bank holidays. */
+class CalendarWorkingDays implements WorkingDays {
+
+	private final BankHolidays holidays;
+
+	private final CalendarArea area;
+
+	CalendarWorkingDays(BankHolidays holidays, CalendarArea area) {
+		this.holidays = holidays;
+		this.area = area;
+	}
+
+	@Override
+	public String version() {
+		return this.holidays.version();
+	}
+
+	@Override
+	public boolean isWorkingDay(LocalDate day) {
+		if (!this.holidays.covers(day)) {
+			throw new CalendarMissing(day);
+		}
+		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
+				&& !this.holidays.isHoliday(this.area, day);
+	}
+
+	@Override
+	public LocalDate roll(LocalDate day) {
+		LocalDate rolled = day;
+		while (!isWorkingDay(rolled)) {
+			rolled = rolled.plusDays(1);
+		}
+		return rolled;
+	}
+
+	@Override
+	public LocalDate plus(LocalDate day, int workingDays) {
+		if (workingDays < 0) {
+			throw new IllegalArgumentException("Working days are counted forwards.");
+		}
+		if (workingDays == 0) {
+			return roll(day);
+		}
+		LocalDate reached = day;
+		for (int counted = 0; counted < workingDays; counted++) {
+			reached = roll(reached.plusDays(1));
+		}
+		return reached;
+	}
+
+	@Override
+	public int between(LocalDate from, LocalDate to) {
+		int count = 0;
+		for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+			if (isWorkingDay(day)) {
+				count++;
+			}
+		}
+		return count;
+	}
+
+}
