@@ -7,4 +7,7 @@ public interface Bodies {
 
 	Optional<Body> find(String id);
 
+	/** Adds a body, or replaces what is known of it. */
+	void add(Body body);
+
 }

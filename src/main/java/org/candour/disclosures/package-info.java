@@ -1,7 +1,6 @@
 /**
  * Disclosure requests of outside bodies: gateways, bars, thirteen tests, register.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Disclosures",
-		allowedDependencies = { "cases", "deadlines", "law", "escalation", "letters", "documents", "delivery",
-				"retention", "vault", "audit", "staff", "web" })
+@org.springframework.modulith.ApplicationModule(displayName = "Disclosures", allowedDependencies = { "cases",
+		"deadlines", "law", "escalation", "retention", "vault", "audit", "staff", "web" })
 package org.candour.disclosures;

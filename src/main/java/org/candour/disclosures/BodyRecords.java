@@ -1,0 +1,13 @@
+package org.candour.disclosures;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface BodyRecords extends Repository<BodyRecord, String> {
+
+	BodyRecord save(BodyRecord body);
+
+	Optional<BodyRecord> findById(String id);
+
+}
