@@ -19,8 +19,7 @@ final class Decision {
 	}
 
 	Collection<Rule> rules() {
-		return Dmn
-			.readModelFromFile(ModelEngine.Models.files("processes/decisions", "/" + this.id + ".dmn").get(0).toFile())
+		return Dmn.readModelFromFile(ModelFiles.in("processes/decisions", "/" + this.id + ".dmn").get(0).toFile())
 			.getModelElementsByType(Rule.class);
 	}
 

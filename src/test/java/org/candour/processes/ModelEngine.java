@@ -1,9 +1,5 @@
 package org.candour.processes;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -64,39 +60,10 @@ final class ModelEngine {
 
 	private static void deploy() {
 		DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("candour");
-		for (Path file : Models.files("processes", ".bpmn", ".dmn")) {
-			add(deployment, file);
-		}
-		for (Path file : Models.files("forms", ".form")) {
-			add(deployment, file);
-		}
+		Stream.of(ModelFiles.models(), ModelFiles.decisions(), ModelFiles.forms())
+			.flatMap(List::stream)
+			.forEach((file) -> deployment.addString(file.getFileName().toString(), ModelFiles.read(file)));
 		deployment.deploy();
-	}
-
-	private static void add(DeploymentBuilder deployment, Path file) {
-		try {
-			deployment.addString(file.getFileName().toString(), Files.readString(file));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** The files an information-governance officer may change. */
-	static final class Models {
-
-		private Models() {
-		}
-
-		static List<Path> files(String folder, String... endings) {
-			try (Stream<Path> files = Files.walk(Path.of(folder))) {
-				return files.filter((file) -> Stream.of(endings).anyMatch(file.toString()::endsWith)).sorted().toList();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }
