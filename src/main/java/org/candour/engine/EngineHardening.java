@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.db.DbReadOnlyIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
 
 import org.springframework.context.ApplicationContext;
@@ -35,6 +37,8 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		engine.setTenantCheckEnabled(true);
 		engine.setResourceAuthorizationProvider(new NoGrantsByTheEngine());
 		engine.setTenantIdProvider(new WallTenants());
+		// accounts are the staff module's; the engine reads a mirror and writes nobody
+		engine.setIdentityProviderSessionFactory(new GenericManagerFactory(DbReadOnlyIdentityServiceProvider.class));
 		expressions(engine);
 		engine.setScriptEngineResolver(new NoScriptEngines());
 		engine.setEnableScriptEngineLoadExternalResources(false);

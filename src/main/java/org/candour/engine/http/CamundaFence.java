@@ -1,0 +1,95 @@
+package org.candour.engine.http;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before the engine's web applications and their REST interface. Lets through what
+ * is on the list, with a body that hides no expression (CVE-2026-109432), and refuses the
+ * rest: deployments, administration, setup (CVE-2026-77226), starts, messages, batches.
+ */
+class CamundaFence extends OncePerRequestFilter {
+
+	private static final Logger log = LoggerFactory.getLogger(CamundaFence.class);
+
+	private static final String BASE = "/camunda";
+
+	private final AllowedRequests allowed = new AllowedRequests();
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!this.allowed.contain(request.getMethod(), path(request))) {
+			log.warn("Refused {} on the engine's web applications", request.getMethod());
+			refuse(response, HttpStatus.FORBIDDEN, "This is not offered here.");
+			return;
+		}
+		if (Collections.list(request.getParameterNames()).stream().anyMatch(JsonBody::namesAnExpression)) {
+			refuse(response, HttpStatus.BAD_REQUEST, "A query may not carry expressions.");
+			return;
+		}
+		if (carriesNoBody(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		withBody(request, response, chain);
+	}
+
+	private void withBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (ownPlugin(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		byte[] content = request.getInputStream().readNBytes(JsonBody.LONGEST + 1);
+		Optional<String> wrong = (content.length == 0) ? Optional.empty() : whatIsWrong(request, content);
+		if (wrong.isPresent()) {
+			refuse(response, HttpStatus.BAD_REQUEST, wrong.get());
+			return;
+		}
+		chain.doFilter(new ReadBody(request, content), response);
+	}
+
+	private static Optional<String> whatIsWrong(HttpServletRequest request, byte[] content) {
+		String type = request.getContentType();
+		if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+			return Optional.of("Only JSON is accepted.");
+		}
+		return JsonBody.whatIsWrong(content);
+	}
+
+	private static boolean carriesNoBody(HttpServletRequest request) {
+		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD")
+				|| request.getMethod().equals("OPTIONS");
+	}
+
+	/** Our own plugins take files and check their requests for themselves. */
+	private static boolean ownPlugin(HttpServletRequest request) {
+		return path(request).matches("/api/(tasklist|cockpit)/plugin/candour/default/.*");
+	}
+
+	private static String path(HttpServletRequest request) {
+		String path = request.getServletPath() + ((request.getPathInfo() != null) ? request.getPathInfo() : "");
+		return path.startsWith(BASE) ? path.substring(BASE.length()) : path;
+	}
+
+	private static void refuse(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.getWriter().write("{\"type\":\"Refused\",\"message\":\"" + sentence + "\"}");
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.candour.engine.people;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+import org.candour.staff.Role;
+
+/**
+ * The engine's grants, all of them to groups. Who may work a definition's tasks follows
+ * from the definition itself: the groups its tasks are offered to. An administrator has
+ * none, so sees no case (SD6).
+ */
+final class Grants {
+
+	private static final String ALL = Authorization.ANY;
+
+	/** They look at processes, and change nothing. */
+	private static final Set<Role> WATCHERS = EnumSet.of(Role.MANAGER, Role.DPO, Role.AUDITOR);
+
+	private static final Set<Role> WITHOUT_TASKS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR);
+
+	private static final Permission[] WORK = { ProcessDefinitionPermissions.READ,
+			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK,
+			ProcessDefinitionPermissions.TASK_ASSIGN };
+
+	private static final Permission[] WATCH = { ProcessDefinitionPermissions.READ,
+			ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY };
+
+	private Grants() {
+	}
+
+	/**
+	 * Everything granted.
+	 * @param workers by key of a process definition, the groups that work its tasks
+	 */
+	static List<Grant> all(Map<String, Set<String>> workers) {
+		List<Grant> grants = new ArrayList<>();
+		tasklist().forEach((group) -> {
+			grants.add(Grant.of(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
+			grants.add(Grant.of(group, Resources.FILTER, ALL, Permissions.READ));
+			grants.add(Grant.of(group, Resources.USER, ALL, Permissions.READ));
+			grants.add(Grant.of(group, Resources.GROUP, ALL, Permissions.READ));
+		});
+		workers.forEach((key, groups) -> groups
+			.forEach((group) -> grants.add(Grant.of(group, Resources.PROCESS_DEFINITION, key, WORK))));
+		watchers().forEach((group) -> grants.addAll(watching(group)));
+		grants.add(Grant.of(Role.MANAGER.group(), Resources.PROCESS_DEFINITION, ALL, managing()));
+		return grants;
+	}
+
+	private static List<Grant> watching(String group) {
+		List<Grant> grants = new ArrayList<>(
+				List.of(Grant.of(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+						Grant.of(group, Resources.DECISION_DEFINITION, ALL, Permissions.READ, Permissions.READ_HISTORY),
+						Grant.of(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ALL, Permissions.READ),
+						Grant.of(group, Resources.DEPLOYMENT, ALL, Permissions.READ)));
+		if (!group.equals(Role.MANAGER.group())) {
+			grants.add(Grant.of(group, Resources.PROCESS_DEFINITION, ALL, WATCH));
+		}
+		return grants;
+	}
+
+	/**
+	 * A manager also sees the tasks, gives them back, and has a failed job tried again.
+	 */
+	private static Permission[] managing() {
+		return Stream
+			.concat(Stream.of(WATCH), Stream.of(ProcessDefinitionPermissions.READ_TASK,
+					ProcessDefinitionPermissions.TASK_ASSIGN, ProcessDefinitionPermissions.RETRY_JOB))
+			.toArray(Permission[]::new);
+	}
+
+	private static Stream<String> tasklist() {
+		return EnumSet.complementOf(EnumSet.copyOf(WITHOUT_TASKS)).stream().map(Role::group);
+	}
+
+	private static Stream<String> watchers() {
+		return WATCHERS.stream().map(Role::group);
+	}
+
+}

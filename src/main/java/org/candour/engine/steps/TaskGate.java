@@ -1,0 +1,158 @@
+package org.candour.engine.steps;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.OpenTask;
+import org.candour.cases.RuleBroken;
+import org.candour.cases.StepSubmission;
+import org.candour.cases.Steps;
+import org.candour.cases.Workflow;
+import org.candour.engine.variables.FormContent;
+import org.candour.engine.variables.FormSplitter;
+import org.candour.staff.CurrentPerson;
+import org.candour.staff.Person;
+import org.candour.staff.Role;
+
+/**
+ * Leads a person's hand on a task through {@link Steps}, in one transaction with the
+ * engine's own work: either both happen or neither.
+ */
+@Component
+class TaskGate {
+
+	private final ObjectProvider<Steps> steps;
+
+	private final ObjectProvider<Workflow> workflow;
+
+	private final ObjectProvider<TaskService> tasks;
+
+	private final ObjectProvider<CurrentPerson> current;
+
+	private final ObjectProvider<AuditTrail> audit;
+
+	private final ObjectProvider<PlatformTransactionManager> transactions;
+
+	private final FormSplitter forms;
+
+	TaskGate(ObjectProvider<Steps> steps, ObjectProvider<Workflow> workflow, ObjectProvider<TaskService> tasks,
+			ObjectProvider<CurrentPerson> current, ObjectProvider<AuditTrail> audit,
+			ObjectProvider<PlatformTransactionManager> transactions, FormSplitter forms) {
+		this.steps = steps;
+		this.workflow = workflow;
+		this.tasks = tasks;
+		this.current = current;
+		this.audit = audit;
+		this.transactions = transactions;
+		this.forms = forms;
+	}
+
+	/** Completes: the case file first, then the engine with what may be a variable. */
+	<T> T complete(String taskId, Map<String, Object> submitted, Function<Map<String, Object>, T> engine) {
+		return guarded(taskId, (task) -> {
+			Person person = person();
+			if (!person.username().equals(task.assignee())) {
+				throw new RuleBroken("ASSIGNEE", "Take the task before you complete it.");
+			}
+			FormContent form = this.forms.split((submitted != null) ? submitted : Map.of());
+			this.steps.getObject()
+				.complete(new StepSubmission(task.caseRef(), task.step(), taskId, person, form.codes(), form.texts()));
+			return engine.apply(form.codes());
+		});
+	}
+
+	/** Takes a task for oneself. */
+	void claim(String taskId, String username, Runnable engine) {
+		guarded(taskId, (task) -> {
+			Person person = person();
+			if (!person.username().equals(username)) {
+				throw new RuleBroken("ASSIGNEE", "A task can be taken for oneself only.");
+			}
+			this.steps.getObject().claim(task, person);
+			engine.run();
+			return null;
+		});
+	}
+
+	/** Gives a task back: one's own, or as a manager anybody's. */
+	void release(String taskId, Runnable engine) {
+		guarded(taskId, (task) -> {
+			Person person = person();
+			if (!person.username().equals(task.assignee()) && !person.is(Role.MANAGER)) {
+				throw new RuleBroken("ASSIGNEE", "Only the person who took a task, or a manager, gives it back.");
+			}
+			engine.run();
+			return null;
+		});
+	}
+
+	private <T> T guarded(String taskId, Function<OpenTask, T> work) {
+		OpenTask task = null;
+		try {
+			OpenTask found = visible(taskId);
+			task = found;
+			return inTransaction(() -> work.apply(found));
+		}
+		catch (ProcessEngineException | RuleBroken | CaseNotFound ex) {
+			throw refusal(task, ex);
+		}
+	}
+
+	private RuntimeException refusal(OpenTask task, RuntimeException failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof RuleBroken broken) {
+				remember(task, broken);
+				return new StepRefused(broken.getMessage());
+			}
+			if (cause instanceof CaseNotFound) {
+				return new StepRefused(cause.getMessage());
+			}
+		}
+		return failure;
+	}
+
+	/** In a transaction of its own: the refused step's was rolled back. */
+	private void remember(OpenTask task, RuleBroken broken) {
+		if (task != null) {
+			inTransaction(() -> {
+				this.audit.getObject()
+					.record(AuditAction.STEP_REFUSED, task.caseRef(),
+							Map.of("step", task.step(), "rule", broken.rule()));
+				return null;
+			});
+		}
+	}
+
+	/** The task, if the engine shows it to whoever is signed in. */
+	private OpenTask visible(String taskId) {
+		boolean shown = this.tasks.getObject().createTaskQuery().taskId(taskId).count() == 1;
+		return Optional.of(taskId)
+			.filter((id) -> shown)
+			.flatMap(this.workflow.getObject()::task)
+			.orElseThrow(() -> new RuleBroken("STEP", "There is no such task, or somebody else has completed it."));
+	}
+
+	private Person person() {
+		return this.current.getObject()
+			.find()
+			.orElseThrow(() -> new RuleBroken("SIGN-IN", "Sign in before you work on a task."));
+	}
+
+	private <T> T inTransaction(Supplier<T> work) {
+		return new TransactionTemplate(this.transactions.getObject()).execute((status) -> work.get());
+	}
+
+}

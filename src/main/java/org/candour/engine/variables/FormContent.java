@@ -1,0 +1,12 @@
+package org.candour.engine.variables;
+
+import java.util.Map;
+
+/**
+ * A submitted form, taken apart.
+ *
+ * @param codes listed names; may become process variables
+ * @param texts what people wrote; never enters the engine
+ */
+public record FormContent(Map<String, Object> codes, Map<String, String> texts) {
+}
