@@ -52,4 +52,11 @@ class DisclosureBarsTest {
 		assertThat(this.decision.codes(Map.of("dt9", "FAIL", "bars", List.of()))).containsExactly("DR-11");
 	}
 
+	@Test
+	void theTableLeadsWhereTheCatalogueOfBarsLeads() {
+		assertThat(Catalogue.column("bars", "refusal")).hasSize(12)
+			.allSatisfy((bar, refusal) -> assertThat(this.decision.codes(Map.of("bars", List.of(bar))))
+				.containsExactly(refusal));
+	}
+
 }

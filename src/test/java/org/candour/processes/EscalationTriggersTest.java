@@ -65,6 +65,17 @@ class EscalationTriggersTest {
 				arguments(Map.of(), List.of()));
 	}
 
+	@Test
+	void everyTriggerIsInTheCatalogueWithItsWeight() {
+		Map<String, String> weights = Catalogue.column("escalations", "weight");
+		assertThat(this.decision.rules()).allSatisfy((rule) -> {
+			String trigger = rule.getOutputEntries().iterator().next().getTextContent().strip().replace("\"", "");
+			String weight = weights.get(trigger.substring(0, "ESC-00".length()));
+			assertThat(weight).as(trigger)
+				.isIn(trigger.length() > "ESC-00".length() ? List.of("DEPENDS") : List.of("MANDATORY", "ADVISORY"));
+		});
+	}
+
 	private static Map<String, Object> ordinary() {
 		return Map.of("gateway", "GW-POL-VOL", "specialCategory", false, "careRecords", false, "criminalOffenceData",
 				false, "subjectCount", 1, "tellSubject", "NOW", "dpoRequested", false);
