@@ -118,10 +118,16 @@ public class CaseFile implements Persistable<String> {
 		this.state = newState;
 	}
 
-	public void close(String finalState, String finalOutcome, Instant at) {
-		moveTo(finalState);
-		this.outcome = finalOutcome;
-		this.closedAt = at;
+	/** The answer has gone out. */
+	public void answered(String newState, String withOutcome) {
+		moveTo(newState);
+		this.outcome = withOutcome;
+	}
+
+	public void close(Instant at) {
+		if (!closed()) {
+			this.closedAt = at;
+		}
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 import org.candour.staff.Segregation;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,8 @@ class CheckedSteps implements Steps {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	CheckedSteps(@Lazy Workflow workflow, CaseAccess access, Permissions permissions, StepHistory history,
@@ -46,6 +49,8 @@ class CheckedSteps implements Steps {
 		this.history = history;
 		this.rules = rules;
 		this.audit = audit;
+		this.events = events;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -65,6 +70,7 @@ class CheckedSteps implements Steps {
 		ownerOf(submission.step()).check(submission);
 		this.history.add(submission, action, this.clock.instant());
 		this.audit.record(AuditAction.STEP_COMPLETED, submission.caseRef(), Map.of("step", submission.step()));
+		this.events.publishEvent(new StepCompleted(submission));
 	}
 
 	private Action authorise(OpenTask task, Person person) {

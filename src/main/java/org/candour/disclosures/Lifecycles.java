@@ -31,4 +31,9 @@ class Lifecycles {
 		return lifecycle;
 	}
 
+	/** Whether the law compels the council to disclose under a power. */
+	boolean mandatory(String gateway) {
+		return BY_GATEWAY.containsKey(gateway) && BY_GATEWAY.get(gateway).mandatory();
+	}
+
 }

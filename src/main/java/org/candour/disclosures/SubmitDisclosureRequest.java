@@ -74,7 +74,7 @@ public class SubmitDisclosureRequest {
 		facts.put("gateway", request.gateway());
 		facts.put("urgency", urgency.name());
 		facts.put("subjectCount", request.subjectCount());
-		facts.put("subjectIsInsider", request.insider());
+		facts.put("subjectLinked", request.insider());
 		return facts;
 	}
 

@@ -28,6 +28,8 @@ public class DpoForProcesses {
 
 	private final AdviceRecords records;
 
+	private final AdviceFile file;
+
 	private final AdviceDue due;
 
 	private final CaseFiles cases;
@@ -42,9 +44,10 @@ public class DpoForProcesses {
 
 	private final Clock clock;
 
-	DpoForProcesses(AdviceRecords records, AdviceDue due, CaseFiles cases, StepHistory steps, Workflow workflow,
-			Vault vault, AuditTrail audit, Clock clock) {
+	DpoForProcesses(AdviceRecords records, AdviceFile file, AdviceDue due, CaseFiles cases, StepHistory steps,
+			Workflow workflow, Vault vault, AuditTrail audit, Clock clock) {
 		this.records = records;
+		this.file = file;
 		this.due = due;
 		this.cases = cases;
 		this.steps = steps;
@@ -63,19 +66,25 @@ public class DpoForProcesses {
 	 */
 	@Transactional
 	public String raise(String caseRef, Collection<?> triggers) {
-		List<Trigger> raised = triggers.stream().map(Object::toString).distinct().map(Trigger::parse).toList();
+		List<GivenAdvice> before = this.file.ofCase(caseRef);
+		List<Trigger> raised = triggers.stream()
+			.map(Object::toString)
+			.distinct()
+			.map(Trigger::parse)
+			.filter((trigger) -> before.stream().noneMatch((advice) -> advice.triggers().contains(trigger.code())))
+			.toList();
 		if (raised.isEmpty()) {
-			return "NONE";
+			return this.file.awaited(caseRef) ? "REQUIRED" : "NONE";
 		}
-		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		CaseFile caseFile = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
 		boolean mandatory = raised.stream().anyMatch(Trigger::mandatory);
 		List<String> codes = raised.stream().map(Trigger::code).distinct().sorted().toList();
-		this.records.save(
-				new AdviceRecord(caseRef, codes, mandatory, this.clock.instant(), this.due.on(codes, file.urgency())));
+		this.records.save(new AdviceRecord(caseRef, codes, mandatory, this.clock.instant(),
+				this.due.on(codes, caseFile.urgency())));
 		this.audit.record(AuditAction.DPO_ASKED, caseRef,
 				Map.of("triggers", String.join(" ", codes), "mandatory", Boolean.toString(mandatory)));
 		if (!mandatory) {
-			this.workflow.start("ask-dpo", caseRef, file.wall(), Map.of("caseRef", caseRef));
+			this.workflow.start("ask-dpo", caseRef, caseFile.wall(), Map.of("caseRef", caseRef));
 		}
 		return mandatory ? "REQUIRED" : "ADVISORY";
 	}
@@ -111,7 +120,7 @@ public class DpoForProcesses {
 	/** ESC-13: the date is missed. The officer is told; the case goes on. */
 	@Transactional
 	public void overdue(String caseRef) {
-		raise(caseRef, List.of("ESC-13/A"));
+		raise(caseRef, List.of("ESC-13"));
 	}
 
 }

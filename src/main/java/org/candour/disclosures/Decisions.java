@@ -1,0 +1,87 @@
+package org.candour.disclosures;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
+import org.candour.escalation.AdviceFile;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Records decisions, and sees that disagreement and overridden advice reach who must
+ * know.
+ */
+@Component
+class Decisions {
+
+	private static final String DISAGREEMENT = "ESC-06";
+
+	private final ApprovalRules rules;
+
+	private final AdviceFile advice;
+
+	private final StepHistory steps;
+
+	private final CaseFiles cases;
+
+	private final Workflow workflow;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Decisions(ApprovalRules rules, AdviceFile advice, StepHistory steps, CaseFiles cases, Workflow workflow,
+			AuditTrail audit, Clock clock) {
+		this.rules = rules;
+		this.advice = advice;
+		this.steps = steps;
+		this.cases = cases;
+		this.workflow = workflow;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	Next decide(DisclosureRequest request, String decision, List<String> codes) {
+		if (decision.equals(ApprovalRules.SEND_BACK)) {
+			this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(), Map.of("decision", decision));
+			return Next.SENT_BACK;
+		}
+		Outcome outcome = Outcome.valueOf(decision);
+		if (outcome != request.proposal() && !this.advice.advisedOn(request.caseRef(), DISAGREEMENT)) {
+			return Next.ASK_DPO;
+		}
+		DoneStep step = this.steps.latest(request.caseRef(), "approve").orElseThrow();
+		List<String> reasons = outcome.needsCode() ? ReasonCodes.atLeastOne(codes) : List.of();
+		request.decide(outcome, reasons, step.person(), this.clock.instant());
+		this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(),
+				Map.of("decision", decision, "codes", String.join(" ", reasons)));
+		if (this.rules.against(request.caseRef(), outcome)) {
+			tellTheRiskOwner(request.caseRef());
+		}
+		return Next.DECIDED;
+	}
+
+	/** Advice is not followed: the SIRO is told of it (8.2). */
+	private void tellTheRiskOwner(String caseRef) {
+		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		this.audit.record(AuditAction.ADVICE_OVERRIDDEN, caseRef, Map.of());
+		this.workflow.start("siro-notice", caseRef, file.wall(), Map.of("caseRef", caseRef));
+	}
+
+	/** What follows from a decision. */
+	enum Next {
+
+		SENT_BACK, ASK_DPO, DECIDED
+
+	}
+
+}

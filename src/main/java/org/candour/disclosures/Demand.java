@@ -1,0 +1,55 @@
+package org.candour.disclosures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.candour.cases.RuleBroken;
+import org.candour.cases.StepSubmission;
+import org.candour.staff.Action;
+
+/**
+ * What a step demands of whoever completes it: to be allowed the action, to give codes
+ * out of a known set, to write reasons.
+ */
+record Demand(Action action, List<Code> codes, List<Text> texts) {
+
+	static Demand of(Action action) {
+		return new Demand(action, List.of(), List.of());
+	}
+
+	Demand code(String name, String label, Set<String> known) {
+		return new Demand(this.action, plus(this.codes, new Code(name, label, known)), this.texts);
+	}
+
+	Demand text(String name, String label) {
+		return new Demand(this.action, this.codes, plus(this.texts, new Text(name, label)));
+	}
+
+	void check(StepSubmission submission) {
+		for (Code code : this.codes) {
+			String given = submission.code(code.name())
+				.orElseThrow(() -> new RuleBroken(code.name(), "Choose: %s.".formatted(code.label())));
+			if (!code.known().contains(given)) {
+				throw new RuleBroken(code.name(), "This is not one of the choices: %s.".formatted(code.label()));
+			}
+		}
+		for (Text text : this.texts) {
+			submission.text(text.name())
+				.orElseThrow(() -> new RuleBroken(text.name(), "Write down: %s.".formatted(text.label())));
+		}
+	}
+
+	private static <T> List<T> plus(List<T> list, T more) {
+		List<T> longer = new ArrayList<>(list);
+		longer.add(more);
+		return List.copyOf(longer);
+	}
+
+	record Code(String name, String label, Set<String> known) {
+	}
+
+	record Text(String name, String label) {
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.candour.disclosures;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.candour.cases.RuleBroken;
+import org.candour.cases.StepRules;
+import org.candour.cases.StepSubmission;
+import org.candour.staff.Action;
+
+import org.springframework.stereotype.Component;
+
+/** The rules of the human steps in the disclosure lifecycles. */
+@Component
+class DisclosureStepRules implements StepRules {
+
+	private final DisclosureRequests requests;
+
+	private final Map<String, Consumer<StepSubmission>> further;
+
+	DisclosureStepRules(DisclosureRequests requests, ProposalRules proposals, ApprovalRules approvals) {
+		this.requests = requests;
+		this.further = Map.of("weigh-tests", proposals::check, "approve", approvals::check, "review-telling",
+				proposals::checkTelling, "enter-emergency-register", proposals::checkTelling, "call-back-requester",
+				DisclosureStepRules::checkCallBack, "verify-caller", DisclosureStepRules::checkCallBack,
+				"return-request", (step) -> ReasonCodes.atLeastOne(step.codeList("returnCodes")), "choose-services",
+				DisclosureStepRules::checkServices, "disclose-minimum", DisclosureStepRules::checkOralAuthority,
+				"release-answer", this::checkSecondLook);
+	}
+
+	@Override
+	public Map<String, Action> duties() {
+		return Demands.all()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+	}
+
+	@Override
+	public void check(StepSubmission submission) {
+		Demands.all().get(submission.step()).check(submission);
+		this.further.getOrDefault(submission.step(), (nothing) -> {
+		}).accept(submission);
+	}
+
+	private static void checkCallBack(StepSubmission submission) {
+		String result = submission.code("callBackResult").orElseThrow();
+		if (result.equals("NO_ANSWER")) {
+			return;
+		}
+		submission.text("numberSource")
+			.orElseThrow(() -> new RuleBroken("DT1", "Write down where the telephone number was published."));
+		submission.text("dt1Text").orElseThrow(() -> new RuleBroken("DT1", "Write down the reasons for DT1."));
+		TestScore score = TestScores.score(submission, DisclosureTest.DT1)
+			.orElseThrow(() -> new RuleBroken("DT1", "Choose a score for DT1."));
+		if (result.equals("CONFIRMED") != (score == TestScore.PASS)) {
+			throw new RuleBroken("DT1", "The score of DT1 must agree with the result of the call-back.");
+		}
+	}
+
+	private static void checkServices(StepSubmission submission) {
+		if (submission.codeList("services").isEmpty()) {
+			throw new RuleBroken("SERVICES", "Choose at least one service to search.");
+		}
+	}
+
+	private static void checkOralAuthority(StepSubmission submission) {
+		if (!submission.flag("oralAuthority")) {
+			throw new RuleBroken("GW-LIFE", "Data goes out on the oral authority of a named person only.");
+		}
+		if (submission.codeList("minimumKinds").isEmpty()) {
+			throw new RuleBroken("GW-LIFE", "Say what kind of data was disclosed: location, contacts or risk.");
+		}
+	}
+
+	/**
+	 * N-05: somebody else than the proposer confirms the recipient before any release.
+	 */
+	private void checkSecondLook(StepSubmission submission) {
+		if (!submission.flag("recipientConfirmed")) {
+			throw new RuleBroken("N-05", "Confirm the recipient before anything is released.");
+		}
+		DisclosureRequest request = this.requests.findById(submission.caseRef()).orElseThrow();
+		if (Objects.equals(request.proposedBy(), submission.person().username())) {
+			throw new RuleBroken("N-05", "The second look is for somebody who did not propose the answer.");
+		}
+	}
+
+}

@@ -1,0 +1,193 @@
+package org.candour.disclosures;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseClock;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The face of disclosure requests to the processes. */
+@Component("disclosures")
+@Transactional
+public class DisclosuresForProcesses {
+
+	private static final String HOUSE = "system";
+
+	private final DisclosureRequests requests;
+
+	private final CaseFiles cases;
+
+	private final RequestForms forms;
+
+	private final RequestFindings findings;
+
+	private final Messages messages;
+
+	private final Decisions decisions;
+
+	private final Register register;
+
+	private final StepHistory steps;
+
+	private final CaseClock caseClock;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	DisclosuresForProcesses(DisclosureRequests requests, CaseFiles cases, RequestForms forms, RequestFindings findings,
+			Messages messages, Decisions decisions, Register register, StepHistory steps, CaseClock caseClock,
+			AuditTrail audit, Clock clock) {
+		this.requests = requests;
+		this.cases = cases;
+		this.forms = forms;
+		this.findings = findings;
+		this.messages = messages;
+		this.decisions = decisions;
+		this.register = register;
+		this.steps = steps;
+		this.caseClock = caseClock;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Looks for what a request lacks; true if it is in order. */
+	public boolean checkRequest(String caseRef) {
+		DisclosureRequest request = request(caseRef);
+		request.found(this.findings.of(request, this.forms.open(request)));
+		boolean inOrder = request.findings().isEmpty();
+		if (inOrder) {
+			move(caseRef, DisclosureState.IN_PROGRESS);
+		}
+		return inOrder;
+	}
+
+	/** Sends a request back to the body and stops the clock. */
+	public void returnToBody(String caseRef, Collection<?> codes) {
+		DisclosureRequest request = request(caseRef);
+		List<String> reasons = ReasonCodes.atLeastOne(texts(codes));
+		DoneStep step = this.steps.latest(caseRef, "return-request").orElseThrow();
+		request.found(reasons);
+		this.messages.add(request, MessageKind.RETURNED, step.person(), step.text("whatIsMissing").orElseThrow());
+		this.cases.findById(caseRef)
+			.orElseThrow(CaseNotFound::new)
+			.answered(DisclosureState.RETURNED_INCOMPLETE.name(), Outcome.RETURNED_INCOMPLETE.name());
+		this.caseClock.stop(caseRef, DisclosureState.RETURNED_INCOMPLETE.name());
+		this.audit.record(AuditAction.REQUEST_RETURNED, caseRef, Map.of("codes", String.join(" ", reasons)));
+	}
+
+	/** The body completed its request: the clock goes on. */
+	public void resume(String caseRef) {
+		this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).answered(DisclosureState.IN_PROGRESS.name(), null);
+		this.caseClock.resume(caseRef);
+	}
+
+	/** The body did not complete its request in time. */
+	public void lapse(String caseRef) {
+		DisclosureRequest request = request(caseRef);
+		request.decide(Outcome.RETURNED_INCOMPLETE, request.findings(), HOUSE, this.clock.instant());
+	}
+
+	public void proposeRefusal(String caseRef, String code) {
+		proposeRefusals(caseRef, List.of(code));
+	}
+
+	public void proposeRefusals(String caseRef, Collection<?> codes) {
+		request(caseRef).propose(Outcome.REFUSED, ReasonCodes.atLeastOne(texts(codes)), HOUSE);
+	}
+
+	public void proposeNotHeld(String caseRef) {
+		request(caseRef).propose(Outcome.NOT_HELD, List.of("DR-09"), HOUSE);
+	}
+
+	/** Records what the handler proposes. */
+	public void propose(String caseRef, String proposal, Collection<?> codes) {
+		Outcome outcome = Outcome.valueOf(proposal);
+		String by = this.steps.latest(caseRef, "weigh-tests").map(DoneStep::person).orElseThrow();
+		request(caseRef).propose(outcome, outcome.needsCode() ? ReasonCodes.known(texts(codes)) : List.of(), by);
+	}
+
+	/** Whether any service found something in the latest search. */
+	public boolean anythingHeld(String caseRef) {
+		DoneStep search = this.steps.latest(caseRef, "choose-services").orElseThrow();
+		return this.steps.all(caseRef, "search-service")
+			.stream()
+			.filter((result) -> result.at().isAfter(search.at()))
+			.anyMatch((result) -> result.code("searchResult").filter("FOUND"::equals).isPresent());
+	}
+
+	/** Reminds a service that its search is late. */
+	public void chaseSearch(String caseRef, String service) {
+		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "search-due", "service", service));
+	}
+
+	/** Warns that the answer is due soon. */
+	public void warn(String caseRef) {
+		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "answer-due"));
+	}
+
+	/**
+	 * Records the approver's decision.
+	 * @return what follows: {@code SENT_BACK}, {@code ASK_DPO} or {@code DECIDED}
+	 */
+	public String decide(String caseRef, String decision, Collection<?> codes) {
+		return this.decisions.decide(request(caseRef), decision, texts(codes)).name();
+	}
+
+	/** Danger to life: the minimum was disclosed on oral authority. */
+	public void emergencyDisclosure(String caseRef) {
+		DoneStep step = this.steps.latest(caseRef, "disclose-minimum").orElseThrow();
+		request(caseRef).disclosedInEmergency(step.person(), step.at());
+		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef,
+				Map.of("route", step.code("transferRoute").orElseThrow(), "emergency", "true"));
+	}
+
+	/** Records the approver's look back at an emergency disclosure. */
+	public void reviewEmergency(String caseRef, boolean justified) {
+		this.audit.record(AuditAction.DECISION_RECORDED, caseRef,
+				Map.of("review", justified ? "JUSTIFIED" : "NOT-JUSTIFIED"));
+	}
+
+	/** Records that the subject was told, or that it was decided never to. */
+	public void telling(String caseRef, String tellSubject) {
+		request(caseRef).tell(Telling.valueOf(tellSubject));
+		this.register.telling(caseRef);
+	}
+
+	public void withdraw(String caseRef) {
+		request(caseRef).decide(Outcome.WITHDRAWN, List.of("DR-19"), HOUSE, this.clock.instant());
+		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		file.answered(DisclosureState.WITHDRAWN.name(), Outcome.WITHDRAWN.name());
+		close(caseRef);
+	}
+
+	public void close(String caseRef) {
+		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		file.close(this.clock.instant());
+		this.audit.record(AuditAction.CASE_CLOSED, caseRef, Map.of("outcome", String.valueOf(file.outcome())));
+	}
+
+	private void move(String caseRef, DisclosureState state) {
+		this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).moveTo(state.name());
+	}
+
+	private DisclosureRequest request(String caseRef) {
+		return this.requests.findById(caseRef).orElseThrow(CaseNotFound::new);
+	}
+
+	private static List<String> texts(Collection<?> codes) {
+		return (codes != null) ? codes.stream().map(Object::toString).toList() : List.of();
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.candour.disclosures;
+
+/** What a row of the disclosure register records. */
+public enum EntryKind {
+
+	/** Data left the council. */
+	DISCLOSURE,
+	/** A request was refused, or nothing was held. */
+	REFUSAL,
+	/** Data left on oral authority because a life was in danger. */
+	EMERGENCY,
+	/** The body collected what was released. */
+	RECEIPT,
+	/** The subject was told, or it was decided not to. */
+	TELLING
+
+}

@@ -1,0 +1,80 @@
+package org.candour.disclosures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+import org.candour.cases.RuleBroken;
+import org.candour.cases.StepSubmission;
+
+import org.springframework.stereotype.Component;
+
+/** What a handler may propose, given the tests, and when the subject is to be told. */
+@Component
+class ProposalRules {
+
+	private final TestScores scores;
+
+	private final Clock clock;
+
+	ProposalRules(TestScores scores, Clock clock) {
+		this.scores = scores;
+		this.clock = clock;
+	}
+
+	void check(StepSubmission submission) {
+		Outcome proposal = Outcome.valueOf(submission.code("proposal").orElseThrow());
+		if (proposal.needsCode()) {
+			ReasonCodes.atLeastOne(submission.codeList("refusalCodes"));
+		}
+		if (proposal.discloses()) {
+			submission.text("councilTask")
+				.orElseThrow(() -> new RuleBroken("ART6-1-E",
+						"Write down which function of the council the disclosure serves (Art 6(1)(e))."));
+			submission.code("lawfulBasis").orElseThrow(() -> new RuleBroken("ART6", "Choose the lawful basis."));
+			checkTelling(submission);
+		}
+		if (proposal == Outcome.DISCLOSED_FULL) {
+			checkNothingFailed(submission);
+		}
+	}
+
+	private void checkNothingFailed(StepSubmission submission) {
+		Map<DisclosureTest, TestScore> all = this.scores.of(submission.caseRef());
+		DisclosureTest.scoredIn(submission.step())
+			.forEach((test) -> TestScores.score(submission, test).ifPresent((score) -> all.put(test, score)));
+		all.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey() != DisclosureTest.DT13 && entry.getValue() == TestScore.FAIL)
+			.findFirst()
+			.ifPresent((failed) -> {
+				throw new RuleBroken(failed.getKey().name(),
+						"Test %s failed: the request cannot be answered in full.".formatted(failed.getKey()));
+			});
+	}
+
+	/** DT13: withholding notice from the subject must be justified, and until when. */
+	void checkTelling(StepSubmission submission) {
+		Telling telling = submission.code("tellSubject")
+			.map(Telling::valueOf)
+			.orElseThrow(() -> new RuleBroken("DT13", "Choose when the subject is told."));
+		if (telling == Telling.ON_DATE) {
+			LocalDate today = this.clock.instant().atZone(ZoneId.of("Europe/London")).toLocalDate();
+			submission.day("tellOn")
+				.filter((day) -> day.isAfter(today))
+				.orElseThrow(() -> new RuleBroken("DT13", "Give a day in the future for telling the subject."));
+		}
+		boolean withheld = telling != Telling.NOW;
+		if (withheld && TestScores.score(submission, DisclosureTest.DT13).orElse(null) == TestScore.FAIL) {
+			throw new RuleBroken("DT13",
+					"Test DT13 failed: withholding notice is not justified, so the subject is told now.");
+		}
+		boolean reasoned = submission.text("notTellingReason").isPresent()
+				|| submission.text("tellingReviewReason").isPresent();
+		if (withheld && !reasoned) {
+			throw new RuleBroken("DT13", "Write down why the subject is not told now.");
+		}
+	}
+
+}

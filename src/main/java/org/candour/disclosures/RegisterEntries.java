@@ -1,0 +1,17 @@
+package org.candour.disclosures;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface RegisterEntries extends Repository<RegisterEntry, UUID> {
+
+	RegisterEntry save(RegisterEntry entry);
+
+	boolean existsByCaseRefAndKind(String caseRef, EntryKind kind);
+
+	List<RegisterEntry> findByCaseRefOrderByEnteredAt(String caseRef, Limit limit);
+
+}

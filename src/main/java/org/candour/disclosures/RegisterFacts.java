@@ -1,0 +1,101 @@
+package org.candour.disclosures;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+import org.candour.escalation.Advice;
+import org.candour.escalation.AdviceFile;
+import org.candour.escalation.GivenAdvice;
+
+import org.springframework.stereotype.Component;
+
+/** Gathers from the steps of a case what its register entry must say. */
+@Component
+class RegisterFacts {
+
+	private static final List<String> REASONED = List.of("weigh-tests", "approve", "select-items", "disclose-minimum",
+			"enter-emergency-register", "release-answer", "review-telling", "tell-subject", "review-emergency");
+
+	private final StepHistory steps;
+
+	private final TestScores scores;
+
+	private final AdviceFile advice;
+
+	private final ApprovalRules approvals;
+
+	private final RequestForms forms;
+
+	private final Lifecycles lifecycles;
+
+	RegisterFacts(StepHistory steps, TestScores scores, AdviceFile advice, ApprovalRules approvals, RequestForms forms,
+			Lifecycles lifecycles) {
+		this.steps = steps;
+		this.scores = scores;
+		this.advice = advice;
+		this.approvals = approvals;
+		this.forms = forms;
+		this.lifecycles = lifecycles;
+	}
+
+	RegisterEntry complete(RegisterEntry entry, DisclosureRequest request) {
+		String caseRef = request.caseRef();
+		Optional<DoneStep> weighed = this.steps.latest(caseRef, "weigh-tests");
+		Optional<GivenAdvice> given = this.advice.latest(caseRef);
+		Map<String, String> tests = new TreeMap<>();
+		this.scores.of(caseRef).forEach((test, score) -> tests.put(test.name(), score.name()));
+		Optional<DoneStep> telling = latestWith(caseRef, "tellSubject", "weigh-tests", "enter-emergency-register",
+				"review-telling");
+		return entry
+			.under(this.lifecycles.mandatory(request.gateway()), code(weighed, "lawfulBasis"),
+					code(weighed, "conditionCode"))
+			.tested(tests)
+			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
+					given.map((present) -> !this.approvals.against(caseRef, request.decision())).orElse(null))
+			.sent(code(latestWith(caseRef, "transferRoute", "release-answer", "disclose-minimum"), "transferRoute"),
+					null)
+			.telling(code(telling, "tellSubject"), telling.flatMap((step) -> step.day("tellOn")).orElse(null));
+	}
+
+	RegisterDetails details(DisclosureRequest request) {
+		RequestForm form = this.forms.open(request);
+		Map<String, String> reasons = new TreeMap<>();
+		REASONED.forEach((name) -> this.steps.latest(request.caseRef(), name)
+			.ifPresent((step) -> step.texts().forEach((field, text) -> reasons.put(name + "/" + field, text))));
+		return new RegisterDetails(requester(form.requester()), signOff(form.signOff()),
+				this.steps.latest(request.caseRef(), "weigh-tests")
+					.flatMap((step) -> step.text("councilTask"))
+					.orElse(null),
+				reasons);
+	}
+
+	private Optional<DoneStep> latestWith(String caseRef, String code, String... names) {
+		return Stream.of(names)
+			.flatMap((name) -> this.steps.latest(caseRef, name).stream())
+			.filter((step) -> step.code(code).isPresent())
+			.max(Comparator.comparing(DoneStep::at));
+	}
+
+	private static String code(Optional<DoneStep> step, String name) {
+		return step.flatMap((present) -> present.code(name)).orElse(null);
+	}
+
+	private static String requester(RequestForm.Requester requester) {
+		return (requester != null) ? joined(requester.name(), requester.rank(), requester.number()) : null;
+	}
+
+	private static String signOff(RequestForm.SignOff signOff) {
+		return (signOff != null) ? joined(signOff.countersignName(), signOff.countersignRank()) : null;
+	}
+
+	private static String joined(String... parts) {
+		return String.join(", ", Stream.of(parts).filter((part) -> part != null && !part.isBlank()).toList());
+	}
+
+}
