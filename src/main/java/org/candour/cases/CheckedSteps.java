@@ -42,14 +42,13 @@ class CheckedSteps implements Steps {
 	private final Clock clock;
 
 	CheckedSteps(@Lazy Workflow workflow, CaseAccess access, Permissions permissions, StepHistory history,
-			List<StepRules> rules, AuditTrail audit, Clock clock) {
+			List<StepRules> rules, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.workflow = workflow;
 		this.access = access;
 		this.permissions = permissions;
 		this.history = history;
 		this.rules = rules;
 		this.audit = audit;
-		this.events = events;
 		this.events = events;
 		this.clock = clock;
 	}
