@@ -15,6 +15,11 @@ class LawConfiguration {
 	}
 
 	@Bean
+	LawCatalogue lawCatalogue(LawFiles files) {
+		return new LawReader(files).read();
+	}
+
+	@Bean
 	BankHolidays bankHolidays(LawFiles files) {
 		return new BankHolidayFile(files).read();
 	}

@@ -2,6 +2,7 @@ package org.candour.law;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -47,6 +48,19 @@ class LawFiles {
 
 	JsonNode json(String file) {
 		return read(file, JSON);
+	}
+
+	/** The lines of a plain text file. */
+	List<String> lines(String file) {
+		try {
+			return this.resources.getResource(this.location + file)
+				.getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new LawInvalid(List.of("%s: the file cannot be opened.".formatted(file)));
+		}
 	}
 
 	private JsonNode read(String file, ObjectMapper mapper) {
