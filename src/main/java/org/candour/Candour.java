@@ -1,5 +1,7 @@
 package org.candour;
 
+import org.candour.start.Commands;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -14,7 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Candour {
 
 	public static void main(String[] args) {
-		SpringApplication.run(Candour.class, args);
+		Commands.run(args, System.out).ifPresentOrElse(System::exit, () -> SpringApplication.run(Candour.class, args));
 	}
 
 }

@@ -5,7 +5,8 @@ create table case_key (
     wrapped      bytea,
     wrapped_file bytea,
     made_at      timestamptz not null default now(),
-    destroyed_at timestamptz
+    destroyed_at timestamptz,
+    check ((destroyed_at is null) = (wrapped is not null and wrapped_file is not null))
 );
 
 -- keys that serve the whole installation, wrapped likewise

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -23,10 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChainedAuditTrail implements AuditTrail {
 
-	/**
-	 * Chain of what belongs to no case; sign-ins of different people do not wait either.
-	 */
+	/** Chains of what belongs to no case, one for each actor. */
 	private static final String HOUSE = "house:";
+
+	/**
+	 * While somebody signs in nobody is signed in yet: a chain of their own keeps
+	 * sign-ins from waiting for a long transaction of the system.
+	 */
+	private static final Set<AuditAction> AT_THE_DOOR = Set.of(AuditAction.SIGN_IN, AuditAction.SIGN_IN_FAILED);
 
 	private final JdbcClient jdbc;
 
@@ -41,7 +46,7 @@ class ChainedAuditTrail implements AuditTrail {
 	@Transactional
 	public void record(AuditAction action, String caseRef, Map<String, String> facts) {
 		String actor = actor();
-		String chain = (caseRef != null) ? caseRef : HOUSE + actor;
+		String chain = chain(action, caseRef, actor);
 		Head head = lock(chain);
 		// PostgreSQL keeps microseconds: hash what will be read back
 		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -53,6 +58,13 @@ class ChainedAuditTrail implements AuditTrail {
 			.param("hash", hash)
 			.param("chain", chain)
 			.update();
+	}
+
+	private static String chain(AuditAction action, String caseRef, String actor) {
+		if (caseRef != null) {
+			return caseRef;
+		}
+		return HOUSE + (AT_THE_DOOR.contains(action) ? "sign-in:" : "by:" + actor);
 	}
 
 	private Head lock(String chain) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class Facts {
 
-	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+	private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");
 
 	private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_.:/,+ -]{0,200}");
 

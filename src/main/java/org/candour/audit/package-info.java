@@ -1,5 +1,5 @@
 /**
  * The append-only, hash-chained trail of what was done and read, and by whom.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Audit", allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(displayName = "Audit", allowedDependencies = "start")
 package org.candour.audit;

@@ -1,10 +1,6 @@
 package org.candour.vault;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
@@ -19,10 +15,12 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 
+import org.candour.start.UnsafeStart;
+
 /**
  * The key that wraps all others. It comes from configuration and is never stored in the
- * database. To rotate it, add a new primary key to its keyset: what the old keys wrapped
- * stays readable.
+ * database. It is a keyset: its primary key wraps, every key in it unwraps, so that a new
+ * primary key can be added before what the old one wrapped is wrapped anew.
  */
 class KeyEncryptionKey {
 
@@ -37,90 +35,72 @@ class KeyEncryptionKey {
 		}
 	}
 
+	private final KeysetHandle keyset;
+
 	private final Aead aead;
 
-	KeyEncryptionKey(VaultProperties properties) {
-		this.aead = parse(read(properties));
+	private KeyEncryptionKey(KeysetHandle keyset) throws GeneralSecurityException {
+		this.keyset = keyset;
+		this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
 	}
 
-	byte[] wrap(KeysetHandle key, String boundTo) {
+	/**
+	 * Reads a key.
+	 * @param text Base64 of a Tink AEAD keyset in JSON
+	 * @throws UnsafeStart if it is none
+	 */
+	static KeyEncryptionKey parse(String text) {
 		try {
-			return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, this.aead,
-					boundTo.getBytes(StandardCharsets.UTF_8));
+			String json = new String(Base64.getDecoder().decode(text.strip()), StandardCharsets.UTF_8);
+			return new KeyEncryptionKey(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
 		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("A key could not be wrapped.");
+		catch (GeneralSecurityException | IllegalArgumentException ex) {
+			// neither the text nor the cause: they could show the key
+			throw new UnsafeStart(
+					"The key-encryption key is not the Base64 of a Tink AEAD keyset: make one with the command new-key.");
 		}
 	}
 
-	KeysetHandle unwrap(byte[] wrapped, String boundTo) {
+	static KeyEncryptionKey generate() {
 		try {
-			return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, this.aead,
-					boundTo.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new UnusableKeyEncryptionKey(
-					"The key-encryption key does not open the keys in this database: it is not the one they were made with.");
-		}
-	}
-
-	private static String read(VaultProperties properties) {
-		if (hasText(properties.keyEncryptionKey())) {
-			return properties.keyEncryptionKey();
-		}
-		try {
-			if (properties.keyEncryptionKeyFile() != null) {
-				return Files.readString(properties.keyEncryptionKeyFile());
-			}
-			if (properties.generatedKeyFile() != null) {
-				return readOrMake(properties.generatedKeyFile());
-			}
-		}
-		catch (IOException ex) {
-			throw new UnusableKeyEncryptionKey("The file with the key-encryption key cannot be read or made.");
-		}
-		throw new UnusableKeyEncryptionKey(
-				"There is no key-encryption key: set candour.vault.key-encryption-key or candour.vault.key-encryption-key-file.");
-	}
-
-	private static String readOrMake(Path file) throws IOException {
-		if (Files.exists(file)) {
-			return Files.readString(file);
-		}
-		if (file.toAbsolutePath().getParent() != null) {
-			Files.createDirectories(file.toAbsolutePath().getParent());
-		}
-		String made = generate();
-		Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-		Files.writeString(file, made);
-		return made;
-	}
-
-	/** A new key-encryption key, in the form the configuration takes. */
-	static String generate() {
-		try {
-			KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-			String json = TinkJsonProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
-			return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+			return new KeyEncryptionKey(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("A key-encryption key could not be made.", ex);
 		}
 	}
 
-	private static Aead parse(String base64) {
+	/** The same keys and a new one, which from then on wraps. */
+	KeyEncryptionKey withNewPrimary() {
 		try {
-			String json = new String(Base64.getDecoder().decode(base64.strip()), StandardCharsets.UTF_8);
-			return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
-				.getPrimitive(RegistryConfiguration.get(), Aead.class);
+			return new KeyEncryptionKey(KeysetHandle.newBuilder(this.keyset)
+				.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+					.withRandomId()
+					.makePrimary())
+				.build());
 		}
-		catch (GeneralSecurityException | IllegalArgumentException ex) {
-			throw new UnusableKeyEncryptionKey("The key-encryption key is not the Base64 of a Tink AEAD keyset.");
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("A key-encryption key could not be made.", ex);
 		}
 	}
 
-	private static boolean hasText(String text) {
-		return text != null && !text.isBlank();
+	/** The secret itself, in the form the configuration takes. */
+	String text() {
+		try {
+			String json = TinkJsonProtoKeysetFormat.serializeKeyset(this.keyset, InsecureSecretKeyAccess.get());
+			return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The key-encryption key could not be written.");
+		}
+	}
+
+	byte[] wrap(KeysetHandle key, String boundTo) throws GeneralSecurityException {
+		return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, this.aead, boundTo.getBytes(StandardCharsets.UTF_8));
+	}
+
+	KeysetHandle unwrap(byte[] wrapped, String boundTo) throws GeneralSecurityException {
+		return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, this.aead, boundTo.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

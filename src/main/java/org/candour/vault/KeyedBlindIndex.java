@@ -2,13 +2,13 @@ package org.candour.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.text.Normalizer;
-import java.util.Locale;
 
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
+
+import org.candour.start.UnsafeStart;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class KeyedBlindIndex implements BlindIndex {
 
-	private static final String NAME = "blind-index";
+	static final String NAME = "blind-index";
 
 	private final Mac mac;
 
@@ -30,19 +30,11 @@ class KeyedBlindIndex implements BlindIndex {
 	@Override
 	public byte[] of(IndexedField field, String value) {
 		try {
-			return this.mac.computeMac((field.name() + ':' + normal(value)).getBytes(StandardCharsets.UTF_8));
+			return this.mac.computeMac((field.name() + ':' + field.normal(value)).getBytes(StandardCharsets.UTF_8));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("A fingerprint could not be made.");
 		}
-	}
-
-	static String normal(String value) {
-		return Normalizer.normalize(value, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^\\p{L}\\p{N}@.]+", " ")
-			.strip();
 	}
 
 	/** The installation's key: made once, before the first request, never within one. */
@@ -61,7 +53,8 @@ class KeyedBlindIndex implements BlindIndex {
 			return kek.unwrap(kept, NAME).getPrimitive(RegistryConfiguration.get(), Mac.class);
 		}
 		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The key of the blind indexes could not be used.");
+			throw new UnsafeStart(
+					"The key-encryption key is not the one this database was made with: configure that one.");
 		}
 	}
 

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
-import org.candour.vault.CaseKeys.CaseKey;
-
 import org.springframework.stereotype.Component;
 
 /** Envelope encryption with Google Tink. */
@@ -30,8 +28,7 @@ class TinkVault implements Vault {
 	public Sealed seal(String caseRef, String field, byte[] plain) {
 		CaseKey key = this.keys.of(caseRef);
 		try {
-			return new Sealed(key.version(),
-					this.keys.forFields(key).encrypt(plain, place(caseRef, field, key.version())));
+			return new Sealed(key.version(), key.fields().encrypt(plain, place(caseRef, field, key.version())));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("A value could not be sealed.");
@@ -41,7 +38,8 @@ class TinkVault implements Vault {
 	@Override
 	public byte[] open(String caseRef, String field, Sealed sealed) {
 		try {
-			return this.keys.forFields(this.keys.of(caseRef))
+			return this.keys.of(caseRef)
+				.fields()
 				.decrypt(sealed.ciphertext(), place(caseRef, field, sealed.keyVersion()));
 		}
 		catch (GeneralSecurityException ex) {
@@ -53,7 +51,7 @@ class TinkVault implements Vault {
 	public OutputStream sealing(String caseRef, String field, OutputStream to) {
 		CaseKey key = this.keys.of(caseRef);
 		try {
-			return this.keys.forFiles(key).newEncryptingStream(to, place(caseRef, field, key.version()));
+			return key.files().newEncryptingStream(to, place(caseRef, field, key.version()));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("A file could not be sealed.");
@@ -67,7 +65,7 @@ class TinkVault implements Vault {
 	public InputStream opening(String caseRef, String field, InputStream from) {
 		CaseKey key = this.keys.of(caseRef);
 		try {
-			return this.keys.forFiles(key).newDecryptingStream(from, place(caseRef, field, key.version()));
+			return key.files().newDecryptingStream(from, place(caseRef, field, key.version()));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new SealBroken(caseRef);

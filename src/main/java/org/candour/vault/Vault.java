@@ -29,7 +29,12 @@ public interface Vault {
 	 */
 	InputStream opening(String caseRef, String field, InputStream from);
 
-	/** Destroys the key of a case; nothing sealed under it can ever be read again. */
+	/**
+	 * Destroys the key of a case: nothing sealed under it can be read again. Done twice,
+	 * the second time changes nothing. A back-up made before still holds the wrapped key
+	 * until it is itself disposed of.
+	 * @throws IllegalStateException if the case never had a key
+	 */
 	void shred(String caseRef);
 
 }

@@ -10,7 +10,7 @@ class VaultConfiguration {
 
 	@Bean
 	KeyEncryptionKey keyEncryptionKey(VaultProperties properties) {
-		return new KeyEncryptionKey(properties);
+		return KeySource.read(properties);
 	}
 
 }
