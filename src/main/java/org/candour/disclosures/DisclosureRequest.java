@@ -113,6 +113,12 @@ public class DisclosureRequest implements Persistable<String> {
 		this.subjectCount = subjects;
 	}
 
+	/** Keeps the form that follows an emergency disclosure; what was decided stands. */
+	void complete(Sealed sealedForm) {
+		this.keyVersion = sealedForm.keyVersion();
+		this.form = sealedForm.ciphertext();
+	}
+
 	void found(List<String> codes) {
 		this.findings = List.copyOf(codes);
 	}

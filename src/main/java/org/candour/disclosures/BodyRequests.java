@@ -1,0 +1,111 @@
+package org.candour.disclosures;
+
+import java.util.Map;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.RuleBroken;
+import org.candour.cases.Workflow;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a body may do with its own requests. Another body's request does not exist for it.
+ */
+@Component
+@Transactional
+public class BodyRequests {
+
+	private final DisclosureRequests requests;
+
+	private final CaseFiles cases;
+
+	private final RequestForms forms;
+
+	private final Messages messages;
+
+	private final Workflow workflow;
+
+	private final AuditTrail audit;
+
+	BodyRequests(DisclosureRequests requests, CaseFiles cases, RequestForms forms, Messages messages, Workflow workflow,
+			AuditTrail audit) {
+		this.requests = requests;
+		this.cases = cases;
+		this.forms = forms;
+		this.messages = messages;
+		this.workflow = workflow;
+		this.audit = audit;
+	}
+
+	/**
+	 * A request of this body.
+	 * @throws CaseNotFound if there is none, or it is another body's
+	 */
+	@Transactional(readOnly = true)
+	public DisclosureRequest require(String caseRef, String body) {
+		return this.requests.findByCaseRefAndBody(caseRef, body).orElseThrow(CaseNotFound::new);
+	}
+
+	@Transactional(readOnly = true)
+	public DisclosureState state(DisclosureRequest request) {
+		return DisclosureState.valueOf(file(request).state());
+	}
+
+	/**
+	 * Replaces the form of a request that was returned, or completes one that came first
+	 * by telephone; the case goes on.
+	 * @throws RuleBroken if the request does not wait for the body
+	 */
+	public DisclosureRequest amend(String caseRef, String body, RequestForm form) {
+		DisclosureRequest request = require(caseRef, body);
+		boolean returned = state(request) == DisclosureState.RETURNED_INCOMPLETE && request.decision() == null;
+		if (!returned && !request.emergency()) {
+			throw new RuleBroken("NOT-RETURNED", "A request can be changed only while it is returned to you.");
+		}
+		if (!form.gateway().equals(request.gateway())) {
+			throw new RuleBroken("GATEWAY", "The power cannot be changed; make a new request.");
+		}
+		if (request.emergency()) {
+			request.complete(this.forms.seal(caseRef, form));
+			this.workflow.tell(caseRef, "form-received", Map.of("formReceived", true));
+		}
+		else {
+			request.keep(this.forms.seal(caseRef, form), form.subjects().size());
+			this.workflow.tell(caseRef, "request-completed", Map.of("subjectCount", request.subjectCount()));
+		}
+		this.audit.record(AuditAction.MESSAGE_RECEIVED, caseRef, Map.of("kind", "AMENDED-FORM"));
+		return this.requests.save(request);
+	}
+
+	/**
+	 * Takes a request back.
+	 * @throws RuleBroken if it has been answered or withdrawn
+	 */
+	public DisclosureRequest withdraw(String caseRef, String body) {
+		DisclosureRequest request = require(caseRef, body);
+		if (request.decision() != null || !this.workflow.tell(caseRef, "request-withdrawn", Map.of())) {
+			throw new RuleBroken("ANSWERED", "The request has been decided and can no longer be withdrawn.");
+		}
+		this.audit.record(AuditAction.REQUEST_WITHDRAWN, caseRef, Map.of());
+		return request;
+	}
+
+	/** Writes to the council about a request. */
+	public Message reply(String caseRef, String body, String client, String text) {
+		DisclosureRequest request = require(caseRef, body);
+		if (file(request).closed()) {
+			throw new RuleBroken("CASE-CLOSED", "The request is closed.");
+		}
+		return this.messages.add(request, MessageKind.REPLY, client, text);
+	}
+
+	private CaseFile file(DisclosureRequest request) {
+		return this.cases.findById(request.caseRef()).orElseThrow(CaseNotFound::new);
+	}
+
+}
