@@ -1,0 +1,21 @@
+package org.candour.documents;
+
+import java.time.Instant;
+
+/**
+ * What is known of a document, opened.
+ *
+ * @param type as detected from the content
+ * @param size in bytes
+ * @param sha256 of the content, in lower-case hexadecimal
+ * @param addedAt in UTC
+ * @param mark whether it is released, or null if nobody has said
+ */
+public record DocumentInfo(DocumentId id, String caseRef, String fileName, FileType type, long size, String sha256,
+		Origin origin, String service, String uploader, Instant addedAt, DocumentId redactionOf, ReleaseMark mark) {
+
+	public boolean included() {
+		return this.mark != null && this.mark.release() == Release.INCLUDE;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.candour.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface DocumentRecords extends Repository<DocumentRecord, UUID> {
+
+	DocumentRecord save(DocumentRecord document);
+
+	Optional<DocumentRecord> findByIdAndCaseRef(UUID id, String caseRef);
+
+	List<DocumentRecord> findByCaseRefOrderByAddedAtAscIdAsc(String caseRef, Limit limit);
+
+	List<DocumentRecord> findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(String caseRef, Release release);
+
+	int countByCaseRef(String caseRef);
+
+	boolean existsByRedactionOf(UUID original);
+
+}

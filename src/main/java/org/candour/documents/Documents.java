@@ -1,0 +1,58 @@
+package org.candour.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.candour.cases.RuleBroken;
+
+/**
+ * The files of a case. Whether the person or body may have them is the caller's to check
+ * beforehand. Content is streamed, never whole in memory, and never unsealed on disk.
+ */
+public interface Documents {
+
+	/**
+	 * Adds a file. Its type is what its content shows, whatever its name says.
+	 * @throws FileRefused if it is empty, too big, of another type, broken, encrypted or
+	 * carries something active
+	 * @throws RuleBroken if the case holds too many files, or a redaction does not name
+	 * its original
+	 * @throws IOException if the content cannot be read
+	 */
+	DocumentId add(NewDocument document, InputStream content) throws IOException;
+
+	/** The documents of a case, oldest first; a case holds at most 500. */
+	List<DocumentInfo> ofCase(String caseRef);
+
+	/**
+	 * One document of a case.
+	 * @throws DocumentNotFound if the case has none such
+	 */
+	DocumentInfo find(String caseRef, DocumentId id);
+
+	/**
+	 * Writes the content of a document. The reading is audited before the first byte.
+	 * @throws DocumentNotFound if the case has none such
+	 */
+	void read(String caseRef, DocumentId id, OutputStream to) throws IOException;
+
+	/**
+	 * Says whether a document is released.
+	 * @throws RuleBroken if it cannot be (an original with a redacted copy, a Word file,
+	 * the requester's own or a letter), if a reason is missing, or if the answer has been
+	 * put together
+	 */
+	void mark(String caseRef, DocumentId id, ReleaseMark mark);
+
+	/** The released documents as they stand, or as they were frozen. */
+	Manifest manifest(String caseRef);
+
+	/**
+	 * Fixes which documents are released: from now on no mark of the case changes and no
+	 * redaction is added. Doing it again changes nothing.
+	 */
+	Manifest freeze(String caseRef);
+
+}

@@ -1,0 +1,28 @@
+package org.candour.documents;
+
+import java.text.Normalizer;
+
+/** Makes a file's name safe to show: no folders, no control or direction characters. */
+final class FileNames {
+
+	private static final int LONGEST = 200;
+
+	private FileNames() {
+	}
+
+	static String clean(String name) {
+		if (name == null) {
+			return "unnamed";
+		}
+		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+		String clean = Normalizer.normalize(last, Normalizer.Form.NFC)
+			.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}<>:\"|?*]", "")
+			.replaceAll("\\s+", " ")
+			.strip();
+		if (clean.isEmpty() || clean.matches("\\.+")) {
+			return "unnamed";
+		}
+		return (clean.length() > LONGEST) ? clean.substring(0, LONGEST) : clean;
+	}
+
+}

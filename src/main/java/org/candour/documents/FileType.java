@@ -1,0 +1,35 @@
+package org.candour.documents;
+
+/** The kinds of file that a case takes. */
+public enum FileType {
+
+	PDF("application/pdf", "pdf"), JPEG("image/jpeg", "jpg"), PNG("image/png", "png"),
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+
+	private final String mediaType;
+
+	private final String extension;
+
+	FileType(String mediaType, String extension) {
+		this.mediaType = mediaType;
+		this.extension = extension;
+	}
+
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	/** File name extension, without a dot. */
+	public String extension() {
+		return this.extension;
+	}
+
+	/**
+	 * Whether a copy may leave the council. A Word file can carry tracked changes and
+	 * hidden text that nobody sees on the screen.
+	 */
+	public boolean releasable() {
+		return this != DOCX;
+	}
+
+}
