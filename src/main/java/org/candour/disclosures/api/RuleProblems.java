@@ -1,0 +1,39 @@
+package org.candour.disclosures.api;
+
+import java.util.Set;
+
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.RuleBroken;
+import org.candour.web.ApiProblem;
+import org.candour.web.ProblemType;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns what the case file refuses into problems. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RuleProblems {
+
+	/**
+	 * Rules about the state of a case: the same request may be possible at another time.
+	 */
+	private static final Set<String> OF_STATE = Set.of("DECIDED", "CASE-CLOSED", "NOT-RETURNED", "STATE");
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> ruleBroken(RuleBroken broken) {
+		ProblemType type = OF_STATE.contains(broken.rule()) ? ProblemType.NOT_POSSIBLE_NOW : ProblemType.RULE_BROKEN;
+		return new ApiProblem(type, broken.getMessage()).withRule(broken.rule()).answer();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> noSuchCase(CaseNotFound notFound) {
+		return new ApiProblem(ProblemType.NOT_FOUND, "There is no such request.").answer();
+	}
+
+}
