@@ -1,0 +1,65 @@
+package org.candour.disclosures.oauth;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+
+/** Checks access tokens: signature, time, audience and, where it is known, issuer. */
+final class AccessTokens {
+
+	private AccessTokens() {
+	}
+
+	static JwtDecoder decoder(ApiProperties properties, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
+		JWKSource<SecurityContext> keys = ownKeys.getIfAvailable();
+		if (keys == null) {
+			// the issuer need not be up when we start
+			return new SupplierJwtDecoder(() -> external(properties));
+		}
+		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+		// Spring's validators judge the claims
+		processor.setJWTClaimsSetVerifier((claims, context) -> {
+		});
+		NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+		String issuer = (properties.publicUrl() != null) ? properties.publicUrl().toString() : null;
+		decoder.setJwtValidator(claims(properties, issuer));
+		return decoder;
+	}
+
+	private static JwtDecoder external(ApiProperties properties) {
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(properties.externalIssuer()).build();
+		decoder.setJwtValidator(claims(properties, properties.externalIssuer()));
+		return decoder;
+	}
+
+	private static OAuth2TokenValidator<Jwt> claims(ApiProperties properties, String issuer) {
+		List<OAuth2TokenValidator<Jwt>> validators = new ArrayList<>();
+		validators.add(new JwtTimestampValidator());
+		validators.add(new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
+				(audience) -> audience != null && audience.contains(properties.audience())));
+		validators.add(new JwtClaimValidator<>(JwtClaimNames.EXP, (expires) -> expires != null));
+		if (issuer != null) {
+			validators.add(new JwtIssuerValidator(issuer));
+		}
+		return new DelegatingOAuth2TokenValidator<>(validators);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.candour.disclosures.oauth;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.ParseException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.nimbusds.jose.jwk.JWKSet;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The programs of outside bodies that may call the interface. */
+@Component
+public class ApiClients {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{2,60}");
+
+	private final JdbcClient jdbc;
+
+	private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
+	ApiClients(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The client, unless it is unknown or switched off. */
+	public Optional<ApiClient> find(String id) {
+		return this.jdbc.sql("select id, body, gateways, secret_hash, keys from api_client where id = ? and enabled")
+			.param(id)
+			.query((row, number) -> client(row))
+			.optional();
+	}
+
+	/**
+	 * Adds or replaces a client that shows a secret. For demonstrations and tests only.
+	 */
+	public void addWithSecret(String id, String body, Set<String> gateways, String secret) {
+		add(new ApiClient(id, body, gateways, this.encoder.encode(secret), null));
+	}
+
+	/**
+	 * Adds or replaces a client that signs with a key of its own.
+	 * @param keys its public keys as a JWK set in JSON
+	 * @throws IllegalArgumentException if they are not that, or hold a private key
+	 */
+	public void addWithKeys(String id, String body, Set<String> gateways, String keys) {
+		try {
+			JWKSet set = JWKSet.parse(keys);
+			if (set.isEmpty() || set.containsNonPublicKeys()) {
+				throw new IllegalArgumentException(
+						"The key set of client %s must hold public keys only.".formatted(id));
+			}
+			add(new ApiClient(id, body, gateways, null, set.toString()));
+		}
+		catch (ParseException ex) {
+			throw new IllegalArgumentException("The keys of client %s are not a JWK set.".formatted(id));
+		}
+	}
+
+	/** Switches a client off: from now on its tokens are worth nothing. */
+	public void disable(String id) {
+		this.jdbc.sql("update api_client set enabled = false where id = ?").param(id).update();
+	}
+
+	private void add(ApiClient client) {
+		if (!ID.matcher(client.id()).matches()) {
+			throw new IllegalArgumentException("A client id is made of 3 to 61 small letters, digits and hyphens.");
+		}
+		this.jdbc.sql("""
+				insert into api_client (id, body, gateways, secret_hash, keys, enabled) values (?, ?, ?, ?, ?, true)
+				on conflict (id) do update set body = excluded.body, gateways = excluded.gateways,
+				secret_hash = excluded.secret_hash, keys = excluded.keys, enabled = true""")
+			.params(client.id(), client.body(), client.gateways().toArray(String[]::new), client.secretHash(),
+					client.keys())
+			.update();
+	}
+
+	private static ApiClient client(ResultSet row) throws SQLException {
+		Array gateways = row.getArray("gateways");
+		return new ApiClient(row.getString("id"), row.getString("body"), Set.of((String[]) gateways.getArray()),
+				row.getString("secret_hash"), row.getString("keys"));
+	}
+
+}

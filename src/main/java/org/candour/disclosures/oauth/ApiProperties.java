@@ -1,0 +1,44 @@
+package org.candour.disclosures.oauth;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the interface for outside bodies.
+ *
+ * @param signingKey key that signs access tokens: an RSA private key as a JWK in JSON
+ * @param signingKeyFile file that holds the same, such as a mounted secret
+ * @param generatedSigningKeyFile file to be made on first start; for demonstrations only
+ * @param publicUrl address under which clients reach this server; then tokens name it
+ * @param externalIssuer address of another issuer of tokens; then none are issued here
+ * @param audience what the tokens of this interface name as audience
+ * @param clientClaim claim that holds the client's id
+ * @param requestsPerMinute requests allowed to each body
+ * @param tokensPerMinute token requests allowed to each network address
+ * @param bodies outside bodies and their clients; added or brought up to date at start
+ */
+@ConfigurationProperties("candour.api")
+public record ApiProperties(String signingKey, Path signingKeyFile, Path generatedSigningKeyFile, URI publicUrl,
+		String externalIssuer, @DefaultValue("candour-api") String audience, @DefaultValue("sub") String clientClaim,
+		@DefaultValue("600") int requestsPerMinute, @DefaultValue("120") int tokensPerMinute,
+		@DefaultValue List<ConfiguredBody> bodies) {
+
+	/** An outside body as configured. */
+	public record ConfiguredBody(String id, String name, @DefaultValue Set<String> officialDomains, String switchboard,
+			@DefaultValue Set<String> gateways, @DefaultValue List<ConfiguredClient> clients) {
+	}
+
+	/**
+	 * A client as configured.
+	 *
+	 * @param keys its public keys as a JWK set in JSON
+	 */
+	public record ConfiguredClient(String id, @DefaultValue Set<String> gateways, String keys) {
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Who may call the interface for outside bodies: clients, their tokens, their limits.
+ */
+package org.candour.disclosures.oauth;
