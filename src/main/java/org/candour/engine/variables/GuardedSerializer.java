@@ -1,5 +1,6 @@
 package org.candour.engine.variables;
 
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInputInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionOutputInstanceEntity;
@@ -35,8 +36,11 @@ class GuardedSerializer<T extends TypedValue> implements TypedValueSerializer<T>
 	}
 
 	private boolean allowed(Object value, ValueFields to) {
-		if (to instanceof VariableInstanceEntity) {
-			return this.list.mayKeep(to.getName(), value);
+		if (to instanceof VariableInstanceEntity variable) {
+			// a table's whole answer is in hand for the length of its step and is not
+			// kept
+			return variable.isTransient() && value instanceof DmnDecisionResult
+					|| this.list.mayKeep(to.getName(), value);
 		}
 		if (to instanceof HistoricDecisionInputInstanceEntity || to instanceof HistoricDecisionOutputInstanceEntity) {
 			return value == null || VariableType.anyHolds(value);
