@@ -16,7 +16,7 @@ create table retention_period (
     case_ref    text primary key references case_file,
     class       text not null,
     started_on  date not null,
-    dispose_on  date not null
+    dispose_on  date -- null: kept for good
 );
 
 create index retention_period_due on retention_period (dispose_on);

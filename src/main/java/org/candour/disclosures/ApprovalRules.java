@@ -23,11 +23,14 @@ class ApprovalRules {
 	private static final Map<String, String> REASONS = Map.of("necessity", "why it is necessary", "proportionality",
 			"why it is proportionate", "lawfulness", "why it is lawful");
 
+	private final ReasonCodes reasons;
+
 	private final AdviceFile advice;
 
 	private final DisclosureRequests requests;
 
-	ApprovalRules(AdviceFile advice, DisclosureRequests requests) {
+	ApprovalRules(ReasonCodes reasons, AdviceFile advice, DisclosureRequests requests) {
+		this.reasons = reasons;
 		this.advice = advice;
 		this.requests = requests;
 	}
@@ -43,7 +46,7 @@ class ApprovalRules {
 			throw new RuleBroken("SD3", "The data protection officer must advise before this case can be decided.");
 		}
 		if (outcome.needsCode()) {
-			ReasonCodes.atLeastOne(submission.codeList("refusalCodes"));
+			this.reasons.atLeastOne(submission.codeList("refusalCodes"));
 		}
 		if (outcome.discloses()) {
 			REASONS.forEach((name, label) -> submission.text(name)

@@ -25,6 +25,8 @@ class Decisions {
 
 	private static final String DISAGREEMENT = "ESC-06";
 
+	private final ReasonCodes reasons;
+
 	private final ApprovalRules rules;
 
 	private final AdviceFile advice;
@@ -39,8 +41,9 @@ class Decisions {
 
 	private final Clock clock;
 
-	Decisions(ApprovalRules rules, AdviceFile advice, StepHistory steps, CaseFiles cases, Workflow workflow,
-			AuditTrail audit, Clock clock) {
+	Decisions(ReasonCodes reasons, ApprovalRules rules, AdviceFile advice, StepHistory steps, CaseFiles cases,
+			Workflow workflow, AuditTrail audit, Clock clock) {
+		this.reasons = reasons;
 		this.rules = rules;
 		this.advice = advice;
 		this.steps = steps;
@@ -60,10 +63,10 @@ class Decisions {
 			return Next.ASK_DPO;
 		}
 		DoneStep step = this.steps.latest(request.caseRef(), "approve").orElseThrow();
-		List<String> reasons = outcome.needsCode() ? ReasonCodes.atLeastOne(codes) : List.of();
-		request.decide(outcome, reasons, step.person(), this.clock.instant());
+		List<String> given = outcome.needsCode() ? this.reasons.atLeastOne(codes) : List.of();
+		request.decide(outcome, given, step.person(), this.clock.instant());
 		this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(),
-				Map.of("decision", decision, "codes", String.join(" ", reasons)));
+				Map.of("decision", decision, "codes", String.join(" ", given)));
 		if (this.rules.against(request.caseRef(), outcome)) {
 			tellTheRiskOwner(request.caseRef());
 		}

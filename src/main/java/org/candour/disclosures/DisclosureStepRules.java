@@ -16,16 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureStepRules implements StepRules {
 
+	private final ReasonCodes reasons;
+
 	private final DisclosureRequests requests;
 
 	private final Map<String, Consumer<StepSubmission>> further;
 
-	DisclosureStepRules(DisclosureRequests requests, ProposalRules proposals, ApprovalRules approvals) {
+	DisclosureStepRules(ReasonCodes reasons, DisclosureRequests requests, ProposalRules proposals,
+			ApprovalRules approvals) {
+		this.reasons = reasons;
 		this.requests = requests;
 		this.further = Map.of("weigh-tests", proposals::check, "approve", approvals::check, "review-telling",
 				proposals::checkTelling, "enter-emergency-register", proposals::checkTelling, "call-back-requester",
 				DisclosureStepRules::checkCallBack, "verify-caller", DisclosureStepRules::checkCallBack,
-				"return-request", (step) -> ReasonCodes.atLeastOne(step.codeList("returnCodes")), "choose-services",
+				"return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes")), "choose-services",
 				DisclosureStepRules::checkServices, "disclose-minimum", DisclosureStepRules::checkOralAuthority,
 				"release-answer", this::checkSecondLook);
 	}

@@ -24,6 +24,8 @@ public class DisclosuresForProcesses {
 
 	private static final String HOUSE = "system";
 
+	private final ReasonCodes reasons;
+
 	private final DisclosureRequests requests;
 
 	private final CaseFiles cases;
@@ -46,9 +48,10 @@ public class DisclosuresForProcesses {
 
 	private final Clock clock;
 
-	DisclosuresForProcesses(DisclosureRequests requests, CaseFiles cases, RequestForms forms, RequestFindings findings,
-			Messages messages, Decisions decisions, Register register, StepHistory steps, CaseClock caseClock,
-			AuditTrail audit, Clock clock) {
+	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
+			RequestFindings findings, Messages messages, Decisions decisions, Register register, StepHistory steps,
+			CaseClock caseClock, AuditTrail audit, Clock clock) {
+		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
 		this.forms = forms;
@@ -76,15 +79,15 @@ public class DisclosuresForProcesses {
 	/** Sends a request back to the body and stops the clock. */
 	public void returnToBody(String caseRef, Collection<?> codes) {
 		DisclosureRequest request = request(caseRef);
-		List<String> reasons = ReasonCodes.atLeastOne(texts(codes));
+		List<String> given = this.reasons.atLeastOne(texts(codes));
 		DoneStep step = this.steps.latest(caseRef, "return-request").orElseThrow();
-		request.found(reasons);
+		request.found(given);
 		this.messages.add(request, MessageKind.RETURNED, step.person(), step.text("whatIsMissing").orElseThrow());
 		this.cases.findById(caseRef)
 			.orElseThrow(CaseNotFound::new)
 			.answered(DisclosureState.RETURNED_INCOMPLETE.name(), Outcome.RETURNED_INCOMPLETE.name());
 		this.caseClock.stop(caseRef, DisclosureState.RETURNED_INCOMPLETE.name());
-		this.audit.record(AuditAction.REQUEST_RETURNED, caseRef, Map.of("codes", String.join(" ", reasons)));
+		this.audit.record(AuditAction.REQUEST_RETURNED, caseRef, Map.of("codes", String.join(" ", given)));
 	}
 
 	/** The body completed its request: the clock goes on. */
@@ -104,7 +107,7 @@ public class DisclosuresForProcesses {
 	}
 
 	public void proposeRefusals(String caseRef, Collection<?> codes) {
-		request(caseRef).propose(Outcome.REFUSED, ReasonCodes.atLeastOne(texts(codes)), HOUSE);
+		request(caseRef).propose(Outcome.REFUSED, this.reasons.atLeastOne(texts(codes)), HOUSE);
 	}
 
 	public void proposeNotHeld(String caseRef) {
@@ -115,7 +118,7 @@ public class DisclosuresForProcesses {
 	public void propose(String caseRef, String proposal, Collection<?> codes) {
 		Outcome outcome = Outcome.valueOf(proposal);
 		String by = this.steps.latest(caseRef, "weigh-tests").map(DoneStep::person).orElseThrow();
-		request(caseRef).propose(outcome, outcome.needsCode() ? ReasonCodes.known(texts(codes)) : List.of(), by);
+		request(caseRef).propose(outcome, outcome.needsCode() ? this.reasons.known(texts(codes)) : List.of(), by);
 	}
 
 	/** Whether any service found something in the latest search. */

@@ -14,11 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalRules {
 
+	private final ReasonCodes reasons;
+
 	private final TestScores scores;
 
 	private final Clock clock;
 
-	ProposalRules(TestScores scores, Clock clock) {
+	ProposalRules(ReasonCodes reasons, TestScores scores, Clock clock) {
+		this.reasons = reasons;
 		this.scores = scores;
 		this.clock = clock;
 	}
@@ -26,7 +29,7 @@ class ProposalRules {
 	void check(StepSubmission submission) {
 		Outcome proposal = Outcome.valueOf(submission.code("proposal").orElseThrow());
 		if (proposal.needsCode()) {
-			ReasonCodes.atLeastOne(submission.codeList("refusalCodes"));
+			this.reasons.atLeastOne(submission.codeList("refusalCodes"));
 		}
 		if (proposal.discloses()) {
 			submission.text("councilTask")

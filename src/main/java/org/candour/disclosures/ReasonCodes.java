@@ -1,28 +1,44 @@
 package org.candour.disclosures;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.candour.cases.RuleBroken;
+import org.candour.law.DisclosureRefusal;
+import org.candour.law.LawCatalogue;
 
-/** Checks that reason codes are codes of the catalogue. */
-final class ReasonCodes {
+import org.springframework.stereotype.Component;
 
-	private static final Pattern DR = Pattern.compile("DR-(0[1-9]|1[0-9]|20)");
+/** Checks that reason codes are codes of the catalogue that may be used today. */
+@Component
+class ReasonCodes {
 
-	private ReasonCodes() {
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private final LawCatalogue law;
+
+	private final Clock clock;
+
+	ReasonCodes(LawCatalogue law, Clock clock) {
+		this.law = law;
+		this.clock = clock;
 	}
 
-	/** The codes, if each is known. */
-	static List<String> known(List<String> codes) {
-		codes.stream().filter((code) -> !DR.matcher(code).matches()).findFirst().ifPresent((code) -> {
-			throw new RuleBroken("DR", "There is no such reason code in the catalogue.");
-		});
+	/** The codes, if each may be used today. */
+	List<String> known(List<String> codes) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), LONDON);
+		for (String code : codes) {
+			if (this.law.of(DisclosureRefusal.class).find(code, today).isEmpty()) {
+				throw new RuleBroken("DR", "There is no such reason code in the catalogue.");
+			}
+		}
 		return codes.stream().distinct().sorted().toList();
 	}
 
 	/** The codes, which must be known and at least one. */
-	static List<String> atLeastOne(List<String> codes) {
+	List<String> atLeastOne(List<String> codes) {
 		if (codes.isEmpty()) {
 			throw new RuleBroken("DR", "Give at least one reason code (DR) for what is not disclosed.");
 		}

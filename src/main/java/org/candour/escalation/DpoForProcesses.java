@@ -30,6 +30,8 @@ public class DpoForProcesses {
 
 	private final AdviceFile file;
 
+	private final Triggers triggers;
+
 	private final AdviceDue due;
 
 	private final CaseFiles cases;
@@ -44,10 +46,11 @@ public class DpoForProcesses {
 
 	private final Clock clock;
 
-	DpoForProcesses(AdviceRecords records, AdviceFile file, AdviceDue due, CaseFiles cases, StepHistory steps,
-			Workflow workflow, Vault vault, AuditTrail audit, Clock clock) {
+	DpoForProcesses(AdviceRecords records, AdviceFile file, Triggers triggers, AdviceDue due, CaseFiles cases,
+			StepHistory steps, Workflow workflow, Vault vault, AuditTrail audit, Clock clock) {
 		this.records = records;
 		this.file = file;
+		this.triggers = triggers;
 		this.due = due;
 		this.cases = cases;
 		this.steps = steps;
@@ -59,32 +62,32 @@ public class DpoForProcesses {
 
 	/**
 	 * Puts a question to the officer.
-	 * @param triggers codes such as {@code ESC-05}, or {@code ESC-05/A} where the case
-	 * may go on meanwhile
+	 * @param codes codes such as {@code ESC-05}, or {@code ESC-05/A} where the case may
+	 * go on meanwhile
 	 * @return {@code REQUIRED} if the case must wait, {@code ADVISORY} if the question
 	 * goes its own way, {@code NONE} if there is nothing to ask
 	 */
 	@Transactional
-	public String raise(String caseRef, Collection<?> triggers) {
+	public String raise(String caseRef, Collection<?> codes) {
 		List<GivenAdvice> before = this.file.ofCase(caseRef);
-		List<Trigger> raised = triggers.stream()
+		List<Trigger> raised = codes.stream()
 			.map(Object::toString)
 			.distinct()
-			.map(Trigger::parse)
+			.map(this.triggers::read)
 			.filter((trigger) -> before.stream().noneMatch((advice) -> advice.triggers().contains(trigger.code())))
 			.toList();
 		if (raised.isEmpty()) {
-			return this.file.awaited(caseRef) ? "REQUIRED" : "NONE";
+			return "NONE";
 		}
 		CaseFile caseFile = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
 		boolean mandatory = raised.stream().anyMatch(Trigger::mandatory);
-		List<String> codes = raised.stream().map(Trigger::code).distinct().sorted().toList();
-		this.records.save(new AdviceRecord(caseRef, codes, mandatory, this.clock.instant(),
-				this.due.on(codes, caseFile.urgency())));
+		List<String> asked = raised.stream().map(Trigger::code).distinct().sorted().toList();
+		this.records.save(new AdviceRecord(caseRef, asked, mandatory, this.clock.instant(),
+				this.due.on(asked, caseFile.urgency())));
 		this.audit.record(AuditAction.DPO_ASKED, caseRef,
-				Map.of("triggers", String.join(" ", codes), "mandatory", Boolean.toString(mandatory)));
+				Map.of("triggers", String.join(" ", asked), "mandatory", Boolean.toString(mandatory)));
 		if (!mandatory) {
-			this.workflow.start("ask-dpo", caseRef, caseFile.wall(), Map.of("caseRef", caseRef));
+			ask(caseFile);
 		}
 		return mandatory ? "REQUIRED" : "ADVISORY";
 	}
@@ -117,10 +120,22 @@ public class DpoForProcesses {
 		this.audit.record(AuditAction.DPO_ASKED, caseRef, Map.of("reminder", "advice-due"));
 	}
 
-	/** ESC-13: the date is missed. The officer is told; the case goes on. */
+	/**
+	 * ESC-13: the date is missed. The officer is asked beside what else is being done.
+	 */
 	@Transactional
 	public void overdue(String caseRef) {
-		raise(caseRef, List.of("ESC-13"));
+		boolean askedBefore = this.file.ofCase(caseRef)
+			.stream()
+			.anyMatch((asked) -> asked.triggers().contains("ESC-13"));
+		if (!askedBefore) {
+			raise(caseRef, List.of("ESC-13-M"));
+			ask(this.cases.findById(caseRef).orElseThrow(CaseNotFound::new));
+		}
+	}
+
+	private void ask(CaseFile caseFile) {
+		this.workflow.start("ask-dpo", caseFile.reference(), caseFile.wall(), Map.of("caseRef", caseFile.reference()));
 	}
 
 }

@@ -45,7 +45,7 @@ public class RetentionForProcesses {
 		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
 		LocalDate day = file.closedAt().atZone(LONDON).toLocalDate();
 		this.periods.save(new RetentionPeriod(caseRef, file.retentionClass(), day,
-				this.schedule.end(file.retentionClass(), day)));
+				this.schedule.end(file.retentionClass(), day).orElse(null)));
 	}
 
 }

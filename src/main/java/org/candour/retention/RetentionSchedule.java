@@ -1,27 +1,30 @@
 package org.candour.retention;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Map;
+import java.util.Optional;
+
+import org.candour.law.LawCatalogue;
+import org.candour.law.RetentionClass;
 
 import org.springframework.stereotype.Component;
 
-/** How long each class of record is kept (section 12). */
+/** How long each class of record is kept (section 12), from the law data. */
 @Component
 class RetentionSchedule {
 
-	private static final Map<String, Period> KEPT = Map.of("DISCLOSURE_REGISTER", Period.ofYears(6));
+	private final LawCatalogue law;
+
+	RetentionSchedule(LawCatalogue law) {
+		this.law = law;
+	}
 
 	/**
-	 * The day on which a record may be disposed of.
-	 * @throws IllegalArgumentException if the class is unknown (N-13)
+	 * The day on which a record may be disposed of, or none if it is kept for good.
+	 * @throws org.candour.law.LawNotUsable if the class is unknown (N-13)
 	 */
-	LocalDate end(String retentionClass, LocalDate start) {
-		Period kept = KEPT.get(retentionClass);
-		if (kept == null) {
-			throw new IllegalArgumentException("Unknown retention class.");
-		}
-		return start.plus(kept);
+	Optional<LocalDate> end(String retentionClass, LocalDate start) {
+		RetentionClass kept = this.law.of(RetentionClass.class).require(retentionClass, start);
+		return kept.permanent() ? Optional.empty() : Optional.of(start.plus(kept.period()));
 	}
 
 }
