@@ -9,11 +9,12 @@ package org.candour.law;
  * @param daysIfNoDate calendar days where an order states no date
  * @param workingDaysAtMost working days in England that may not be exceeded
  * @param ukWorkingDaysAtLeast working days of the whole kingdom that a notice must leave
+ * @param reviewDays calendar days to ask for a review of a notice
  * @param appealDays calendar days to appeal
  * @param text the rule in words
  */
 public record ResponseTime(Rule rule, Integer slaWorkingDays, Integer slaHours, Urgent urgent, Integer daysIfNoDate,
-		Integer workingDaysAtMost, Integer ukWorkingDaysAtLeast, Integer appealDays, String text) {
+		Integer workingDaysAtMost, Integer ukWorkingDaysAtLeast, Integer reviewDays, Integer appealDays, String text) {
 
 	/** Where the date comes from. */
 	public enum Rule {

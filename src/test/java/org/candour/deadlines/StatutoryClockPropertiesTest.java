@@ -1,0 +1,151 @@
+package org.candour.deadlines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+
+import org.candour.law.Regime;
+import org.candour.law.TheLaw;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds for every request, tried on many; a seed names each, so a failure repeats.
+ */
+class StatutoryClockPropertiesTest {
+
+	private static final LocalDate NEW_RULES = LocalDate.of(2026, 2, 5);
+
+	private static final WorkingDays ENGLAND = EnglishBankHolidays.england();
+
+	private final StatutoryClock clock = new StatutoryClock(TheLaw.shipped(), ENGLAND);
+
+	static LongStream seeds() {
+		return LongStream.range(0, 500);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void aDueDateIsAWorkingDayAndNeverBeforeTheDateWithoutPause(long seed) {
+		ClockFacts facts = facts(new Random(seed));
+		Reckoning reckoning = this.clock.reckon(facts);
+		assertThat(ENGLAND.isWorkingDay(reckoning.due())).isTrue();
+		assertThat(ENGLAND.isWorkingDay(reckoning.noticeBy())).isTrue();
+		assertThat(reckoning.due()).isAfterOrEqualTo(this.clock.reckon(facts.withClarifications(List.of())).due());
+		assertThat(reckoning.noticeBy()).isBeforeOrEqualTo(reckoning.due());
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void theOrderAndRepetitionOfPausesDoNotMatter(long seed) {
+		Random random = new Random(seed);
+		ClockFacts facts = facts(random);
+		List<Clarification> shuffled = new ArrayList<>(facts.clarifications());
+		shuffled.addAll(facts.clarifications());
+		Collections.shuffle(shuffled, random);
+		assertThat(this.clock.reckon(facts.withClarifications(shuffled)).due())
+			.isEqualTo(this.clock.reckon(facts).due());
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void laterFactsNeverMakeAnEarlierDate(long seed) {
+		Random random = new Random(seed);
+		ClockFacts facts = facts(random).withClarifications(List.of());
+		LocalDate due = this.clock.reckon(facts).due();
+		LocalDate later = facts.relevantTime().plusDays(random.nextInt(40));
+		assertThat(this.clock.reckon(facts.withIdentityReceived(later)).due()).isAfterOrEqualTo(due);
+		assertThat(this.clock.reckon(facts.withFeePaid(later)).due()).isAfterOrEqualTo(due);
+		assertThat(this.clock.reckon(facts.extendedBy(null)).due()).isAfterOrEqualTo(due);
+		LocalDate next = facts.received().plusDays(1);
+		assertThat(this.clock.reckon(received(facts, next)).due()).isAfterOrEqualTo(due);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void aLongerPauseNeverMakesAnEarlierDate(long seed) {
+		Random random = new Random(seed);
+		ClockFacts facts = facts(random);
+		List<Clarification> longer = facts.clarifications()
+			.stream()
+			.map((one) -> new Clarification(one.asked().minusDays(random.nextInt(4)),
+					one.answered().plusDays(random.nextInt(10))))
+			.toList();
+		assertThat(this.clock.reckon(facts.withClarifications(longer)).due())
+			.isAfterOrEqualTo(this.clock.reckon(facts).due());
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void identityThatComesLateIsTheSameAsARequestReceivedLate(long seed) {
+		Random random = new Random(seed);
+		ClockFacts facts = facts(random).withIdentityReceived(null).withFeePaid(null);
+		LocalDate late = facts.received().plusDays(random.nextInt(40));
+		Reckoning identity = this.clock.reckon(facts.withIdentityReceived(late));
+		Reckoning receipt = this.clock.reckon(received(facts, late));
+		assertThat(identity.due()).isEqualTo(receipt.due());
+		assertThat(identity.noticeBy()).isEqualTo(receipt.noticeBy());
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void takingABankHolidayAwayNeverMakesALaterDateAndMovesOnlyDatesOnOrAfterIt(long seed) {
+		ClockFacts facts = facts(new Random(seed));
+		LocalDate holiday = LocalDate.of(2026, 12, 28);
+		StatutoryClock changed = new StatutoryClock(TheLaw.shipped(), EnglishBankHolidays.englandWithout(holiday));
+		LocalDate before = this.clock.reckon(facts).due();
+		LocalDate after = changed.reckon(facts).due();
+		assertThat(after).isBeforeOrEqualTo(before);
+		if (!after.equals(before)) {
+			assertThat(after).isEqualTo(holiday);
+		}
+	}
+
+	/**
+	 * The one place where a later start gives an earlier date: the short month swallows
+	 * the day that the pause adds. It follows from the letter of Art 12A and is stated
+	 * here so that nobody takes it for a fault.
+	 */
+	@Test
+	void atTheEndOfAMonthAPauseCanOutweighALaterStart() {
+		List<Clarification> pause = StatutoryClockTest.clarifications("2028-01-31/2028-01-31");
+		ClockFacts earlier = StatutoryClockTest.access(LocalDate.of(2028, 1, 30)).withClarifications(pause);
+		assertThat(this.clock.reckon(earlier).due()).isEqualTo(LocalDate.of(2028, 3, 1));
+		assertThat(this.clock.reckon(earlier.withIdentityReceived(LocalDate.of(2028, 1, 31))).due())
+			.isEqualTo(LocalDate.of(2028, 2, 29));
+	}
+
+	private static ClockFacts facts(Random random) {
+		LocalDate received = NEW_RULES.plusDays(random.nextInt(700));
+		List<Clarification> clarifications = new ArrayList<>();
+		for (int i = random.nextInt(4); i > 0; i--) {
+			LocalDate asked = received.plusDays(random.nextInt(30) - 3L);
+			clarifications.add(new Clarification(asked, asked.plusDays(random.nextInt(20))));
+		}
+		ClockFacts facts = ClockFacts
+			.received("R-ACCESS", random.nextBoolean() ? Regime.UKGDPR : Regime.PART3, received)
+			.withClarifications(clarifications);
+		if (random.nextInt(3) == 0) {
+			facts = facts.withIdentityReceived(received.plusDays(random.nextInt(30)));
+		}
+		if (random.nextInt(4) == 0) {
+			facts = facts.withFeePaid(received.plusDays(random.nextInt(30)));
+		}
+		return (random.nextInt(3) == 0) ? facts.extendedBy(null) : facts;
+	}
+
+	private static ClockFacts received(ClockFacts facts, LocalDate day) {
+		ClockFacts moved = ClockFacts.received(facts.right(), facts.regime(), day)
+			.withIdentityReceived(facts.identityReceived())
+			.withFeePaid(facts.feePaid())
+			.withClarifications(facts.clarifications());
+		return facts.extended() ? moved.extendedBy(null) : moved;
+	}
+
+}
