@@ -54,4 +54,15 @@ class DecideTest extends ModelTest {
 		assertThat(lastFact(decision, "decision")).isEqualTo("DISCLOSED_FULL");
 	}
 
+	@Test
+	void theDpoIsAskedAfreshAndDoesNotFindTheEarlierAdviceFilledIn() {
+		this.ports.answer("disclosures.decide", "ASK_DPO");
+		ProcessInstance decision = start("refusalCodes", null, "advice", "AGREE");
+		complete("approve", "decision", "REFUSED", "refusalCodes", List.of("DR-06"));
+		assertThat(this.engine.getTaskService().getVariable(task("advise").getId(), "advice")).isNull();
+		assertThat(fact(decision, "advice")).isEqualTo("AGREE");
+		complete("advise", "advice", "DISAGREE");
+		assertThat(fact(decision, "advice")).isEqualTo("DISAGREE");
+	}
+
 }
