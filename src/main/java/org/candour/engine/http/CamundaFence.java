@@ -37,6 +37,10 @@ class CamundaFence extends OncePerRequestFilter {
 			refuse(response, HttpStatus.FORBIDDEN, "This is not offered here.");
 			return;
 		}
+		if (!ownPlugin(request) && !plainOrJson(request.getContentType())) {
+			refuse(response, HttpStatus.BAD_REQUEST, "Only JSON is accepted.");
+			return;
+		}
 		if (Collections.list(request.getParameterNames()).stream().anyMatch(JsonBody::namesAnExpression)) {
 			refuse(response, HttpStatus.BAD_REQUEST, "A query may not carry expressions.");
 			return;
@@ -55,7 +59,7 @@ class CamundaFence extends OncePerRequestFilter {
 			return;
 		}
 		byte[] content = request.getInputStream().readNBytes(JsonBody.LONGEST + 1);
-		Optional<String> wrong = (content.length == 0) ? Optional.empty() : whatIsWrong(request, content);
+		Optional<String> wrong = (content.length == 0) ? Optional.empty() : JsonBody.whatIsWrong(content);
 		if (wrong.isPresent()) {
 			refuse(response, HttpStatus.BAD_REQUEST, wrong.get());
 			return;
@@ -63,12 +67,9 @@ class CamundaFence extends OncePerRequestFilter {
 		chain.doFilter(new ReadBody(request, content), response);
 	}
 
-	private static Optional<String> whatIsWrong(HttpServletRequest request, byte[] content) {
-		String type = request.getContentType();
-		if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE)) {
-			return Optional.of("Only JSON is accepted.");
-		}
-		return JsonBody.whatIsWrong(content);
+	/** A body without a type is read as JSON, as the engine would. */
+	private static boolean plainOrJson(String type) {
+		return type == null || type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON_VALUE);
 	}
 
 	private static boolean carriesNoBody(HttpServletRequest request) {

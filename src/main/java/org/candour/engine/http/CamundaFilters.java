@@ -3,6 +3,7 @@ package org.candour.engine.http;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 
 /** Puts our filters behind Spring Security's and before Camunda's own. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,15 @@ class CamundaFilters {
 	private static final int FENCE = 100;
 
 	private static final int SIGN_IN = 110;
+
+	/**
+	 * Camunda brings servlets of its own. Spring Security's usual matchers see only the
+	 * path within a servlet, so {@code /camunda/**} would not match their requests.
+	 */
+	@Bean
+	static PathPatternRequestMatcherBuilderFactoryBean wholePathMatchers() {
+		return new PathPatternRequestMatcherBuilderFactoryBean();
+	}
 
 	@Bean
 	FilterRegistrationBean<CamundaFence> camundaFence() {

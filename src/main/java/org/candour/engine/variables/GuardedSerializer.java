@@ -28,7 +28,7 @@ class GuardedSerializer<T extends TypedValue> implements TypedValueSerializer<T>
 
 	@Override
 	public void writeValue(T value, ValueFields to) {
-		if (!allowed(value.getValue(), to)) {
+		if (!allowed(JsonList.plain(value), to)) {
 			throw new ProcessEngineException(
 					"A process keeps listed codes, numbers, flags and dates only, and this was none.");
 		}
@@ -71,7 +71,7 @@ class GuardedSerializer<T extends TypedValue> implements TypedValueSerializer<T>
 
 	@Override
 	public T convertToTypedValue(UntypedValueImpl value) {
-		return this.serializer.convertToTypedValue(value);
+		return this.serializer.convertToTypedValue(JsonList.ofAnyKind(value));
 	}
 
 	@Override

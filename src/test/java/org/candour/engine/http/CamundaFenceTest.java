@@ -62,8 +62,8 @@ class CamundaFenceTest {
 	@Test
 	void aTaskListIsAnswered() {
 		assertThat(this.handler.engine("POST", "task?maxResults=10", "{}").statusCode()).isEqualTo(200);
-		assertThat(this.handler.engine("GET", "filter", null).body()).contains("My tasks", "My team", "Urgent",
-				"Due in 3 days", "Overdue");
+		assertThat(this.handler.engine("GET", "filter?maxResults=50", null).body()).contains("My tasks", "My team",
+				"Urgent", "Due in 3 days", "Overdue");
 	}
 
 	@ParameterizedTest
