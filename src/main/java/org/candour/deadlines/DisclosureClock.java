@@ -36,6 +36,7 @@ public class DisclosureClock {
 	 * @throws CalendarMissing if a date lies outside the loaded years
 	 */
 	public DisclosureDue reckon(Gateway gateway, LocalDate received, LocalDate stated) {
+		this.england.isWorkingDay(received);
 		ResponseTime time = gateway.time();
 		Derivation derivation = new Derivation();
 		derivation.step(gateway.code(), "The request was received on %s.", received);

@@ -1,6 +1,8 @@
 package org.candour.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
@@ -12,6 +14,8 @@ public class ApiProblem extends RuntimeException {
 	private final ProblemType type;
 
 	private final transient List<Fault> faults;
+
+	private final transient Map<String, Object> members = new LinkedHashMap<>();
 
 	private String rule;
 
@@ -34,6 +38,12 @@ public class ApiProblem extends RuntimeException {
 	/** Names the rule that was broken. */
 	public ApiProblem withRule(String code) {
 		this.rule = code;
+		return this;
+	}
+
+	/** Adds a member of its own to the answer; never what was sent. */
+	public ApiProblem with(String member, Object value) {
+		this.members.put(member, value);
 		return this;
 	}
 
@@ -65,6 +75,7 @@ public class ApiProblem extends RuntimeException {
 		if (this.rule != null) {
 			detail.setProperty("rule", this.rule);
 		}
+		this.members.forEach(detail::setProperty);
 		if (!this.faults.isEmpty()) {
 			detail.setProperty("errors", this.faults);
 		}

@@ -27,7 +27,7 @@ class StatutoryClockPropertiesTest {
 	private final StatutoryClock clock = new StatutoryClock(TheLaw.shipped(), ENGLAND);
 
 	static LongStream seeds() {
-		return LongStream.range(0, 500);
+		return LongStream.range(0, 200);
 	}
 
 	@ParameterizedTest(name = "seed {0}")

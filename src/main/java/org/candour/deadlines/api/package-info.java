@@ -1,0 +1,2 @@
+/** Dates over HTTP, with their derivation. */
+package org.candour.deadlines.api;

@@ -1,0 +1,2 @@
+/** The law as data over HTTP, to read only. */
+package org.candour.law.api;
