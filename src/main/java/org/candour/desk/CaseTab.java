@@ -1,0 +1,146 @@
+package org.candour.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.Notes;
+import org.candour.cases.OpenTask;
+import org.candour.cases.Walls;
+import org.candour.cases.CaseAccess;
+import org.candour.cases.Workflow;
+import org.candour.disclosures.CouncilMessages;
+import org.candour.documents.DocumentInfo;
+import org.candour.documents.ReleaseMark;
+import org.candour.documents.Release;
+import org.candour.staff.CurrentPerson;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The HTTP side of the Case tab. */
+@RestController
+@RequestMapping("/staff/api")
+class CaseTab {
+
+	private final CaseWindow window;
+
+	private final DocumentDesk documents;
+
+	private final Notes notes;
+
+	private final CouncilMessages messages;
+
+	private final CaseAccess access;
+
+	private final Walls walls;
+
+	private final Workflow workflow;
+
+	private final CurrentPerson current;
+
+	CaseTab(CaseWindow window, DocumentDesk documents, Notes notes, CouncilMessages messages, CaseAccess access,
+			Walls walls, Workflow workflow, CurrentPerson current) {
+		this.window = window;
+		this.documents = documents;
+		this.notes = notes;
+		this.messages = messages;
+		this.access = access;
+		this.walls = walls;
+		this.workflow = workflow;
+		this.current = current;
+	}
+
+	/** The token that every change must carry. */
+	@GetMapping("/token")
+	Map<String, String> token(CsrfToken token) {
+		return Map.of("header", token.getHeaderName(), "token", token.getToken());
+	}
+
+	/** The case behind a task. */
+	@GetMapping("/tasks/{taskId}/case")
+	CaseView ofTask(@PathVariable String taskId) {
+		String caseRef = this.workflow.task(taskId).map(OpenTask::caseRef).orElseThrow(CaseNotFound::new);
+		return this.window.open(caseRef, this.current.require());
+	}
+
+	@GetMapping("/cases/{caseRef}")
+	CaseView open(@PathVariable String caseRef) {
+		return this.window.open(caseRef, this.current.require());
+	}
+
+	@PostMapping("/cases/{caseRef}/notes")
+	@ResponseStatus(HttpStatus.CREATED)
+	void note(@PathVariable String caseRef, @RequestBody Text text) {
+		this.notes.add(caseRef, text.text(), this.current.require());
+	}
+
+	@PostMapping("/cases/{caseRef}/messages")
+	@ResponseStatus(HttpStatus.CREATED)
+	void message(@PathVariable String caseRef, @RequestBody Text text) {
+		this.messages.ask(caseRef, this.current.require(), text.text());
+	}
+
+	@PostMapping("/cases/{caseRef}/wall-members")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void admit(@PathVariable String caseRef, @RequestBody Member member) {
+		this.walls.admit(this.access.require(caseRef, this.current.require()), member.username());
+	}
+
+	@PostMapping(path = "/cases/{caseRef}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@ResponseStatus(HttpStatus.CREATED)
+	Map<String, String> add(@PathVariable String caseRef, @RequestParam("file") MultipartFile file,
+			@RequestParam(required = false) String redactionOf) throws IOException {
+		try (InputStream content = file.getInputStream()) {
+			return Map.of("id",
+					this.documents
+						.add(caseRef, this.current.require(), file.getOriginalFilename(), redactionOf, content)
+						.toString());
+		}
+	}
+
+	@GetMapping("/cases/{caseRef}/documents/{id}")
+	ResponseEntity<StreamingResponseBody> read(@PathVariable String caseRef, @PathVariable String id) {
+		DocumentInfo document = this.documents.require(caseRef, id, this.current.require());
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(document.type().mediaType()))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename("%s-%s.%s".formatted(caseRef, id.substring(0, 8), document.type().extension()))
+						.build()
+						.toString())
+			.body((to) -> this.documents.read(document, to));
+	}
+
+	@PostMapping("/cases/{caseRef}/documents/{id}/mark")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void mark(@PathVariable String caseRef, @PathVariable String id, @RequestBody Mark mark) {
+		this.documents.mark(caseRef, id, new ReleaseMark(mark.release(), mark.code(), mark.reason()),
+				this.current.require());
+	}
+
+	record Text(String text) {
+	}
+
+	record Member(String username) {
+	}
+
+	record Mark(Release release, String code, String reason) {
+	}
+
+}

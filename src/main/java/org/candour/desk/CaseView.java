@@ -1,0 +1,51 @@
+package org.candour.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.candour.audit.AuditRow;
+import org.candour.cases.ClockReading;
+import org.candour.cases.Note;
+import org.candour.disclosures.Message;
+import org.candour.disclosures.RequestForm;
+
+/**
+ * A case as one person may see it; what the person may not see is null or empty.
+ *
+ * @param may what the person may do here: names of actions
+ * @param wall kind of the wall, shown to those inside
+ */
+record CaseView(String reference, String lifecycle, String state, String outcome, String urgency, Instant receivedAt,
+		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Power power, String body,
+		String switchboard, List<String> findings, RequestForm request, List<Message> messages,
+		List<DocumentLine> documents, List<Note> notes, List<StepLine> steps, List<AdviceLine> advice,
+		List<RegisterLine> register, List<String> holds, List<AuditRow> audit, Set<String> may) {
+
+	/**
+	 * The power relied on.
+	 *
+	 * @param compulsion in a word: a voluntary request is never shown as compulsory
+	 */
+	record Power(String code, String name, String citation, String compulsion, String limits) {
+	}
+
+	record DocumentLine(String id, String name, String type, long size, String origin, String service, Instant addedAt,
+			String by, String redactionOf, String mark, String code, String reason, String sha256) {
+	}
+
+	record StepLine(String step, String person, Instant at, Map<String, Object> codes, Map<String, String> texts) {
+	}
+
+	record AdviceLine(List<String> triggers, boolean mandatory, Instant askedAt, String advice, String adviser,
+			Instant advisedAt, String text) {
+	}
+
+	record RegisterLine(String kind, Instant at, String outcome, List<String> codes, String proposedBy,
+			String decidedBy, String advice, Boolean adviceFollowed, String route, String manifestHash, String telling,
+			LocalDate tellOn) {
+	}
+
+}

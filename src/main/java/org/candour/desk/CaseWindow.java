@@ -1,0 +1,144 @@
+package org.candour.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditRow;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseAccess;
+import org.candour.cases.CaseClock;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.Notes;
+import org.candour.cases.StepHistory;
+import org.candour.cases.Walls;
+import org.candour.desk.CaseView.AdviceLine;
+import org.candour.desk.CaseView.StepLine;
+import org.candour.disclosures.DisclosureRequest;
+import org.candour.disclosures.DisclosureRequests;
+import org.candour.disclosures.Messages;
+import org.candour.escalation.AdviceFile;
+import org.candour.retention.Holds;
+import org.candour.staff.Action;
+import org.candour.staff.Permissions;
+import org.candour.staff.Person;
+import org.candour.staff.Role;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a case for one person, no further than the person may see. */
+@Component
+class CaseWindow {
+
+	private static final int AUDIT_ROWS = 200;
+
+	private final CaseAccess access;
+
+	private final Permissions permissions;
+
+	private final DisclosureRequests requests;
+
+	private final RequestWindow requestWindow;
+
+	private final Messages messages;
+
+	private final DocumentDesk documents;
+
+	private final Notes notes;
+
+	private final StepHistory steps;
+
+	private final AdviceFile advice;
+
+	private final RegisterWindow register;
+
+	private final Holds holds;
+
+	private final Walls walls;
+
+	private final CaseClock clock;
+
+	private final AuditTrail audit;
+
+	CaseWindow(CaseAccess access, Permissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
+			Messages messages, DocumentDesk documents, Notes notes, StepHistory steps, AdviceFile advice,
+			RegisterWindow register, Holds holds, Walls walls, CaseClock clock, AuditTrail audit) {
+		this.access = access;
+		this.permissions = permissions;
+		this.requests = requests;
+		this.requestWindow = requestWindow;
+		this.messages = messages;
+		this.documents = documents;
+		this.notes = notes;
+		this.steps = steps;
+		this.advice = advice;
+		this.register = register;
+		this.holds = holds;
+		this.walls = walls;
+		this.clock = clock;
+		this.audit = audit;
+	}
+
+	/**
+	 * The case as the person may see it.
+	 * @throws CaseNotFound the same for a walled case and for one that never was
+	 */
+	@Transactional
+	public CaseView open(String caseRef, Person person) {
+		CaseFile file = this.access.require(caseRef, person);
+		this.audit.record(AuditAction.CASE_READ, caseRef, Map.of());
+		DisclosureRequest request = this.requests.findById(caseRef).orElseThrow(CaseNotFound::new);
+		boolean items = this.permissions.allows(person, Action.SEE_ITEMS);
+		// a searcher works from the subject and the items asked for, not from the file
+		boolean whole = items && !onlySearches(person);
+		return new CaseView(caseRef, file.lifecycle(), file.state(), file.outcome(), file.urgency().name(),
+				file.receivedAt(), file.closedAt(), this.walls.kindOf(file).map(Enum::name).orElse(null),
+				whole ? List.copyOf(new TreeSet<>(this.walls.membersOf(file))) : List.of(), this.clock.reading(caseRef),
+				this.requestWindow.power(request), this.requestWindow.bodyName(request),
+				this.requestWindow.switchboard(request), request.findings(),
+				items ? this.requestWindow.form(request, whole) : null, whole ? this.messages.of(request) : List.of(),
+				items ? this.documents.visible(caseRef, person) : List.of(), whole ? this.notes.of(file) : List.of(),
+				steps(caseRef, whole), whole ? advice(caseRef) : List.of(), this.register.lines(caseRef),
+				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
+				audit(caseRef, person), may(person));
+	}
+
+	private List<StepLine> steps(String caseRef, boolean withTexts) {
+		return this.steps.ofCase(caseRef)
+			.stream()
+			.map((step) -> new StepLine(step.step(), step.person(), step.at(), step.codes(),
+					withTexts ? step.texts() : Map.of()))
+			.toList();
+	}
+
+	private List<AdviceLine> advice(String caseRef) {
+		return this.advice.ofCase(caseRef)
+			.stream()
+			.map((given) -> new AdviceLine(given.triggers(), given.mandatory(), given.askedAt(),
+					given.given() ? given.advice().name() : null, given.adviser(), given.advisedAt(), given.text()))
+			.toList();
+	}
+
+	private List<AuditRow> audit(String caseRef, Person person) {
+		return this.permissions.allows(person, Action.READ_AUDIT) ? this.audit.ofCase(caseRef, AUDIT_ROWS, null)
+				: List.of();
+	}
+
+	private Set<String> may(Person person) {
+		return Arrays.stream(Action.values())
+			.filter((action) -> this.permissions.allows(person, action))
+			.map(Enum::name)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static boolean onlySearches(Person person) {
+		return person.roles().equals(Set.of(Role.SERVICE_SEARCHER));
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.candour.desk;
+
+import org.candour.desk.CaseView.Power;
+import org.candour.disclosures.Bodies;
+import org.candour.disclosures.Body;
+import org.candour.disclosures.DisclosureRequest;
+import org.candour.disclosures.RequestForm;
+import org.candour.disclosures.RequestForms;
+import org.candour.law.Gateway;
+import org.candour.law.LawCatalogue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the window shows of a request: who asks, about whom, for what, under which power.
+ */
+@Component
+class RequestWindow {
+
+	private final RequestForms forms;
+
+	private final Bodies bodies;
+
+	private final LawCatalogue law;
+
+	RequestWindow(RequestForms forms, Bodies bodies, LawCatalogue law) {
+		this.forms = forms;
+		this.bodies = bodies;
+		this.law = law;
+	}
+
+	/**
+	 * The form; or only the subject and the data asked for, which is all a search needs.
+	 */
+	RequestForm form(DisclosureRequest request, boolean whole) {
+		RequestForm form = this.forms.open(request);
+		return whole ? form : new RequestForm(form.gateway(), null, null, form.subjects(), form.data(), null, null,
+				null, null, null, null);
+	}
+
+	Power power(DisclosureRequest request) {
+		return this.law.of(Gateway.class)
+			.newest(request.gateway())
+			.map((gateway) -> new Power(request.gateway(), gateway.name(), gateway.citation(),
+					gateway.compulsion().name(), gateway.limits()))
+			.orElse(new Power(request.gateway(), null, null, null, null));
+	}
+
+	String bodyName(DisclosureRequest request) {
+		return this.bodies.find(request.body()).map(Body::name).orElse(request.body());
+	}
+
+	/** The published number for the call-back, which is never taken from the request. */
+	String switchboard(DisclosureRequest request) {
+		return this.bodies.find(request.body()).map(Body::switchboard).orElse(null);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The staff's window on a case: the Case tab reads and adds here. What a person sees
+ * follows from role, wall and service; every look is audited.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Desk", allowedDependencies = { "cases", "disclosures",
+		"documents", "escalation", "retention", "law", "audit", "staff", "web" })
+package org.candour.desk;
