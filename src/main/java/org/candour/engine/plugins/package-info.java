@@ -1,0 +1,2 @@
+/** What Candour adds to Tasklist. */
+package org.candour.engine.plugins;

@@ -1,0 +1,87 @@
+import { address, post, upload } from './api.js';
+import { at, element, replace, section, table, words } from './dom.js';
+
+const size = (bytes) => (bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
+
+const chooser = (view, one, refresh, message) => {
+  if (!view.may.includes('REDACT') || ['REQUESTER', 'COUNCIL'].includes(one.origin)) {
+    return one.mark ? words(one.mark) : '';
+  }
+  const mark = (content) =>
+    post(`cases/${view.reference}/documents/${one.id}/mark`, content)
+      .then(refresh)
+      .catch((problem) => replace(message, [problem.message]));
+  const withhold = () => {
+    const code = window.prompt('Code of the reason (such as DR-07)');
+    const reason = code && window.prompt('Reason in words');
+    return reason && mark({ release: 'EXCLUDE', code, reason });
+  };
+  return element(
+    'span',
+    {},
+    one.mark ? `${words(one.mark)} ${one.code ?? ''} ` : '',
+    element('button', { type: 'button', class: 'btn btn-default', click: () => mark({ release: 'INCLUDE' }) }, 'Release'),
+    element('button', { type: 'button', class: 'btn btn-default', click: withhold }, 'Withhold'),
+  );
+};
+
+const adder = (view, refresh, message) => {
+  const redacts = view.may.includes('REDACT');
+  if (!redacts && !view.may.includes('UPLOAD_SEARCH_RESULT')) {
+    return null;
+  }
+  const originals = view.documents.filter((one) => one.origin === 'SEARCH');
+  const file = element('input', { type: 'file', id: 'candour-file', required: true, accept: '.pdf,.jpg,.jpeg,.png,.docx' });
+  const original = element(
+    'select',
+    { id: 'candour-original', required: true },
+    originals.map((one) => element('option', { value: one.id }, one.name)),
+  );
+  const submit = (event) => {
+    event.preventDefault();
+    const form = new FormData();
+    form.append('file', file.files[0]);
+    if (redacts) {
+      form.append('redactionOf', original.value);
+    }
+    upload(`cases/${view.reference}/documents`, form)
+      .then(refresh)
+      .catch((problem) => replace(message, [problem.message]));
+  };
+  if (redacts && originals.length === 0) {
+    return null;
+  }
+  return element(
+    'form',
+    { submit },
+    element('label', { for: 'candour-file' }, redacts ? 'Add a redacted copy' : 'Add what you found'),
+    file,
+    redacts ? element('label', { for: 'candour-original' }, 'Redacted copy of') : null,
+    redacts ? original : null,
+    element('button', { type: 'submit', class: 'btn btn-default' }, 'Add the file'),
+  );
+};
+
+export const documentsSection = (view, refresh) => {
+  if (!view.request) {
+    return null;
+  }
+  const message = element('p', { role: 'status', class: 'candour-error' });
+  const rows = view.documents.map((one) => [
+    element('a', { href: address(`cases/${view.reference}/documents/${one.id}`), download: true }, one.name),
+    `${one.type}, ${size(one.size)}`,
+    one.redactionOf ? 'Redacted copy' : words(one.origin),
+    one.service && words(one.service),
+    `${one.by}, ${at(one.addedAt)}`,
+    chooser(view, one, refresh, message),
+  ]);
+  return section(
+    `Documents (${view.documents.length})`,
+    true,
+    view.documents.length > 0
+      ? table('Files of the case', ['Name', 'Type', 'Origin', 'Service', 'Added', 'In the answer'], rows)
+      : element('p', {}, 'No documents yet.'),
+    adder(view, refresh, message),
+    message,
+  );
+};

@@ -1,0 +1,24 @@
+import { read } from './api.js';
+import { element, replace } from './dom.js';
+import { sections } from './sections.js';
+
+// The Case tab: shows the opened case file beside a task's form.
+const render = (node, { taskId }) => {
+  node.classList.add('candour-case');
+  const refresh = () =>
+    read(`tasks/${encodeURIComponent(taskId)}/case`)
+      .then((view) => replace(node, sections(view, refresh)))
+      .catch((problem) => replace(node, [element('p', { role: 'alert', class: 'candour-error' }, problem.message)]));
+  replace(node, [element('p', {}, 'Opening the case file…')]);
+  return refresh();
+};
+
+export default [
+  {
+    id: 'candour-case',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 900,
+    properties: { label: 'Case' },
+    render,
+  },
+];

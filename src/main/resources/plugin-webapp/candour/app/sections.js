@@ -1,0 +1,176 @@
+import { post } from './api.js';
+import { at, element, facts, on, section, table, words, writer } from './dom.js';
+import { documentsSection } from './documents.js';
+
+const overview = (view) =>
+  section(
+    `Case ${view.reference}`,
+    true,
+    facts([
+      ['State', words(view.state)],
+      ['Outcome', view.outcome && words(view.outcome)],
+      ['Urgency', words(view.urgency)],
+      ['Wall', view.wall && `${view.wall}: only ${view.wallMembers.join(', ')} know of this case`],
+      ['Received', at(view.receivedAt)],
+      ['Answer due', on(view.clock.dueOn)],
+      ['Clock', view.clock.stoppedSince ? `stopped since ${at(view.clock.stoppedSince)}; the date is provisional` : 'running'],
+      ['Days that did not count', view.clock.excludedDays || null],
+      ['Holds', view.holds.map(words)],
+      ['Asked by', view.body],
+      ['Call back on', view.switchboard && `${view.switchboard} (published number)`],
+      ['Power', `${view.power.code} ${view.power.name ?? ''}: ${view.power.citation ?? ''}`],
+      ['Compulsion', view.power.compulsion && words(view.power.compulsion)],
+      ['Limits', view.power.limits],
+      ['Found lacking', view.findings],
+    ]),
+  );
+
+const subject = (one, number) =>
+  facts([
+    [`Subject ${number + 1}`, one.fullName],
+    ['Also known as', one.aliases],
+    ['Born', on(one.dateOfBirth)],
+    ['Addresses', one.addresses],
+    ['Identifiers', one.identifiers],
+    ['Role', one.role && words(one.role)],
+    ['Child', one.child],
+  ]);
+
+const request = ({ request: form }) =>
+  form &&
+  section(
+    'Request',
+    true,
+    (form.subjects ?? []).map(subject),
+    facts([
+      ['Data', (form.data?.items ?? []).map((item) => (item.why ? `${item.description} (${item.why})` : item.description))],
+      ['From', on(form.data?.from)],
+      ['To', on(form.data?.to)],
+      ['Likely held by', form.data?.services],
+      ['Officer', form.requester && [form.requester.name, form.requester.rank, form.requester.number, form.requester.unit].filter(Boolean)],
+      ['E-mail and telephone', form.requester && [form.requester.email, form.requester.workPhone].filter(Boolean)],
+      ['Their reference', form.requester?.reference],
+      ['Statute', form.kind && [form.kind.statute, form.kind.section].filter(Boolean)],
+      ['Purposes', (form.purposes ?? []).map(words)],
+      ['Offence or function', form.tests?.offenceOrFunction],
+      ['Why necessary', form.tests?.necessity],
+      ['Why proportionate', form.tests?.proportionality],
+      ['Tried already', form.tests?.alreadyTried],
+      ['Prejudice if not disclosed', form.tests?.prejudiceIfNotDisclosed],
+      ['Prejudice if the subject is told', form.tests?.prejudiceIfSubjectTold],
+      ['May the subject be told', form.subjectContact && [words(form.subjectContact.mayTell ?? ''), on(form.subjectContact.afterDate)].filter(Boolean)],
+      ['Urgency', form.handling && [words(form.handling.urgency ?? ''), form.handling.urgencyReason].filter(Boolean)],
+      ['Intended use', form.handling?.intendedUse],
+      ['Onward sharing', form.handling?.onwardSharing],
+      ['Countersigned by', form.signOff && [form.signOff.countersignName, form.signOff.countersignRank, on(form.signOff.countersignedOn)].filter(Boolean)],
+    ]),
+  );
+
+const messages = (view, refresh) =>
+  view.request?.requester &&
+  section(
+    `Messages (${view.messages.length})`,
+    false,
+    view.messages.map((one) => facts([[`${one.fromBody ? 'From the body' : 'From the council'}, ${at(one.at)}`, one.text]])),
+    view.may.includes('MESSAGE_BODY') && !view.closedAt
+      ? writer('Ask the body', 'Send', (text) => post(`cases/${view.reference}/messages`, { text }).then(refresh))
+      : null,
+  );
+
+const notes = (view, refresh) =>
+  view.request?.requester &&
+  section(
+    `Notes (${view.notes.length})`,
+    false,
+    view.notes.map((note) => facts([[`${note.author}, ${at(note.at)}`, note.text]])),
+    view.may.includes('ADD_NOTE')
+      ? writer('Add a note', 'Add', (text) => post(`cases/${view.reference}/notes`, { text }).then(refresh))
+      : null,
+  );
+
+const code = (value) => (value !== null && typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : value);
+
+const steps = (view) =>
+  section(
+    `Steps and decisions (${view.steps.length})`,
+    false,
+    view.steps.map((step) =>
+      element(
+        'article',
+        {},
+        element('h4', {}, `${words(step.step)}: ${step.person}, ${at(step.at)}`),
+        facts([...Object.entries(step.codes).map(([name, value]) => [name, code(value)]), ...Object.entries(step.texts)]),
+      ),
+    ),
+  );
+
+const advice = (view) =>
+  view.advice.length > 0 &&
+  section(
+    `Data protection officer (${view.advice.length})`,
+    true,
+    view.advice.map((one) =>
+      facts([
+        ['Asked because of', one.triggers],
+        ['Asked', at(one.askedAt)],
+        ['The case waits', one.mandatory],
+        ['Advice', one.advice ? words(one.advice) : 'awaited'],
+        ['By', one.adviser && `${one.adviser}, ${at(one.advisedAt)}`],
+        ['In words', one.text],
+      ]),
+    ),
+  );
+
+const register = (view) =>
+  view.register.length > 0 &&
+  section(
+    `Disclosure register (${view.register.length})`,
+    false,
+    table(
+      'Entries, oldest first',
+      ['Entered', 'Kind', 'Outcome', 'Codes', 'Proposed by', 'Decided by', 'Advice', 'Route', 'Subject told'],
+      view.register.map((row) => [
+        at(row.at),
+        words(row.kind),
+        words(row.outcome),
+        row.codes.join(', '),
+        row.proposedBy,
+        row.decidedBy,
+        row.advice && `${words(row.advice)}${row.adviceFollowed === false ? ', not followed' : ''}`,
+        row.route && words(row.route),
+        row.telling && `${words(row.telling)} ${on(row.tellOn)}`,
+      ]),
+    ),
+  );
+
+const audit = (view) =>
+  view.audit.length > 0 &&
+  section(
+    `Audit trail (${view.audit.length})`,
+    false,
+    table(
+      'Newest first',
+      ['When', 'Who', 'What', 'Facts'],
+      view.audit.map((row) => [
+        at(row.at),
+        row.actor,
+        words(row.action),
+        Object.entries(row.facts)
+          .map(([name, value]) => `${name} ${value}`)
+          .join('; '),
+      ]),
+    ),
+  );
+
+export const sections = (view, refresh) =>
+  [
+    overview(view),
+    request(view),
+    documentsSection(view, refresh),
+    messages(view, refresh),
+    notes(view, refresh),
+    advice(view),
+    steps(view),
+    register(view),
+    audit(view),
+  ].filter(Boolean);
