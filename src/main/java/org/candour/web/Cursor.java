@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The place in a list after which the next page begins. Clients get it as an opaque text.
@@ -17,6 +18,8 @@ public record Cursor(Instant at, String id) {
 	private static final Cursor START = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), "");
 
 	private static final int LONGEST = 300;
+
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{0,64}");
 
 	/**
 	 * Reads a cursor.
@@ -32,9 +35,9 @@ public record Cursor(Instant at, String id) {
 				String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
 				int space = plain.indexOf(' ');
 				if (space > 0) {
-					Instant at = Instant.parse(plain.substring(0, space));
-					if (!at.isAfter(START.at) && at.isAfter(Instant.EPOCH)) {
-						return new Cursor(at, plain.substring(space + 1));
+					Cursor cursor = new Cursor(Instant.parse(plain.substring(0, space)), plain.substring(space + 1));
+					if (cursor.plausible()) {
+						return cursor;
 					}
 				}
 			}
@@ -44,6 +47,10 @@ public record Cursor(Instant at, String id) {
 		}
 		throw new ApiProblem(ProblemType.INVALID_PARAMETER, "A parameter is missing or not valid.",
 				List.of(Fault.in("cursor", "format", "This cursor was not given out by this list.")));
+	}
+
+	private boolean plausible() {
+		return this.at.isAfter(Instant.EPOCH) && !this.at.isAfter(START.at) && ID.matcher(this.id).matches();
 	}
 
 	/** The text for the client. */

@@ -1,0 +1,18 @@
+package org.candour.disclosures.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.candour.disclosures.DisclosureState;
+
+/** Where a request stands, as its body sees it. */
+@Schema(name = "DisclosureRequest", description = "Where a request stands.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DisclosureRequestView(
+		@Schema(description = "The council's reference; quote it.", example = "DR-2026-031775") String reference,
+		DisclosureState state, @Schema(description = "The power relied on.", example = "GW-POL-VOL") String gateway,
+		Instant receivedAt, @Schema(description = "The last day by which the council aims to answer (Europe/London); "
+				+ "absent while the request lies with you and once it is answered.") LocalDate dueOn) {
+}

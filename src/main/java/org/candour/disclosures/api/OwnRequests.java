@@ -1,0 +1,73 @@
+package org.candour.disclosures.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.candour.cases.CaseClock;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
+import org.candour.disclosures.DisclosureRequest;
+import org.candour.disclosures.DisclosureRequests;
+import org.candour.disclosures.DisclosureState;
+import org.candour.disclosures.oauth.Caller;
+import org.candour.web.Cursor;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The requests of the body that calls, and of no other. */
+@Component
+class OwnRequests {
+
+	private final DisclosureRequests requests;
+
+	private final RequestLines lines;
+
+	private final CaseFiles cases;
+
+	private final CaseClock clock;
+
+	OwnRequests(DisclosureRequests requests, RequestLines lines, CaseFiles cases, CaseClock clock) {
+		this.requests = requests;
+		this.lines = lines;
+		this.cases = cases;
+		this.clock = clock;
+	}
+
+	/**
+	 * The request.
+	 * @throws CaseNotFound the same for another body's request and for one that never was
+	 */
+	DisclosureRequest require(Caller caller, String reference) {
+		return this.requests.findByCaseRefAndBody(reference, caller.body().id()).orElseThrow(CaseNotFound::new);
+	}
+
+	/** The case the request stands in. */
+	CaseFile file(DisclosureRequest request) {
+		return this.cases.findById(request.caseRef()).orElseThrow(CaseNotFound::new);
+	}
+
+	DisclosureRequestView view(DisclosureRequest request) {
+		DisclosureState state = DisclosureState.valueOf(file(request).state());
+		return new DisclosureRequestView(request.caseRef(), state, request.gateway(), request.receivedAt(),
+				dueOn(request, state));
+	}
+
+	RequestPage page(Caller caller, ListFilter filter, Cursor after) {
+		List<RequestLine> found = this.lines.page(caller.body().id(), filter.stateName(), filter.start(), filter.end(),
+				after.at(), after.id(), Limit.of(filter.limit() + 1));
+		if (found.size() <= filter.limit()) {
+			return new RequestPage(found, null);
+		}
+		List<RequestLine> items = found.subList(0, filter.limit());
+		RequestLine last = items.get(items.size() - 1);
+		return new RequestPage(items, new Cursor(last.receivedAt(), last.reference()).write());
+	}
+
+	private LocalDate dueOn(DisclosureRequest request, DisclosureState state) {
+		boolean withTheCouncil = state == DisclosureState.RECEIVED || state == DisclosureState.IN_PROGRESS;
+		return withTheCouncil ? this.clock.reading(request.caseRef()).dueOn() : null;
+	}
+
+}
