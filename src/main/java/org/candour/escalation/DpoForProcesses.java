@@ -62,7 +62,7 @@ public class DpoForProcesses {
 
 	/**
 	 * Puts a question to the officer.
-	 * @param codes codes such as {@code ESC-05}, or {@code ESC-05/A} where the case may
+	 * @param codes codes such as {@code ESC-05}, or {@code ESC-05-A} where the case may
 	 * go on meanwhile
 	 * @return {@code REQUIRED} if the case must wait, {@code ADVISORY} if the question
 	 * goes its own way, {@code NONE} if there is nothing to ask
