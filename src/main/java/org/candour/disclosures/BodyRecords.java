@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 
 interface BodyRecords extends Repository<BodyRecord, String> {
 
-	BodyRecord save(BodyRecord body);
+	BodyRecord saveAndFlush(BodyRecord body);
 
 	Optional<BodyRecord> findById(String id);
 

@@ -21,7 +21,8 @@ class StoredBodies implements Bodies {
 
 	@Override
 	public void add(Body body) {
-		this.records.save(new BodyRecord(body));
+		// clients of the body are written past JPA
+		this.records.saveAndFlush(new BodyRecord(body));
 	}
 
 }
