@@ -46,7 +46,7 @@ class CamundaFence extends OncePerRequestFilter {
 			return;
 		}
 		if (carriesNoBody(request)) {
-			chain.doFilter(request, response);
+			chain.doFilter(bounded(request), response);
 			return;
 		}
 		withBody(request, response, chain);
@@ -64,7 +64,7 @@ class CamundaFence extends OncePerRequestFilter {
 			refuse(response, HttpStatus.BAD_REQUEST, wrong.get());
 			return;
 		}
-		chain.doFilter(new ReadBody(request, content), response);
+		chain.doFilter(new ReadBody(bounded(request), content), response);
 	}
 
 	/** A body without a type is read as JSON, as the engine would. */
@@ -75,6 +75,11 @@ class CamundaFence extends OncePerRequestFilter {
 	private static boolean carriesNoBody(HttpServletRequest request) {
 		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD")
 				|| request.getMethod().equals("OPTIONS");
+	}
+
+	private static HttpServletRequest bounded(HttpServletRequest request) {
+		return path(request).matches("/api/(engine/engine|cockpit/plugin/base)/default/.*") ? new BoundedList(request)
+				: request;
 	}
 
 	/** Our own plugins take files and check their requests for themselves. */

@@ -1,9 +1,12 @@
 package org.candour.engine.http;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +23,7 @@ import org.candour.staff.Role;
 import org.candour.support.CandourTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The known holes of the engine's REST interface, tried over HTTP by people signed in.
@@ -39,6 +43,9 @@ class CamundaFenceTest {
 
 	@Autowired
 	RepositoryService repository;
+
+	@Autowired
+	TaskService tasks;
 
 	private StaffBrowser handler;
 
@@ -172,10 +179,26 @@ class CamundaFenceTest {
 
 	@Test
 	void listsAreBounded() {
-		HttpResponse<String> answer = this.handler.engine("POST", "task", "{}");
-		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(this.handler.engine("POST", "task?maxResults=501", "{}").statusCode()).isEqualTo(400);
-		assertThat(this.handler.engine("POST", "task?maxResults=500", "{}").statusCode()).isEqualTo(200);
+		assertThat(this.handler.engine("POST", "task", "{}").statusCode()).isEqualTo(200);
+		assertThat(this.handler.engine("GET", "filter?firstResult=0&maxResults=2000", null).statusCode())
+			.isEqualTo(200);
+		assertThat(BoundedList.bounded(null)).isEqualTo("maxResults=500");
+		assertThat(BoundedList.bounded("a=b&maxResults=2000&maxResults=99999")).isEqualTo("a=b&maxResults=500");
+		assertThat(BoundedList.bounded("maxResults=15&c=d")).isEqualTo("c=d&maxResults=15");
+		assertThat(BoundedList.bounded("maxResults=-1")).isEqualTo("maxResults=500");
+	}
+
+	@Test
+	void theEngineItselfRefusesAListWithoutEnd() {
+		this.identities.setAuthentication("fence.handler", List.of("case-handler"));
+		try {
+			assertThatThrownBy(() -> this.tasks.createTaskQuery().list()).isInstanceOf(BadUserRequestException.class);
+			assertThatThrownBy(() -> this.tasks.createTaskQuery().listPage(0, 501))
+				.isInstanceOf(BadUserRequestException.class);
+		}
+		finally {
+			this.identities.clearAuthentication();
+		}
 	}
 
 }
