@@ -3,6 +3,8 @@ create table staff_member (
     display_name  text not null,
     password_hash text,
     enabled       boolean not null,
+    choose_password boolean not null,
+    sample        boolean not null,
     line_manager  text,
     version       bigint not null
 );
@@ -21,17 +23,19 @@ create table staff_service (
     primary key (username, service)
 );
 
--- employees, councillors and chief officers, to see whether a subject is one of them
+-- employees, councillors and chief officers by keyed fingerprints, to see whether a subject is one of them
 create table directory_entry (
-    id            uuid primary key,
-    normal_name   text not null,
-    date_of_birth date,
-    standing      text not null,
-    username      text,
-    line_manager  text
+    id           uuid primary key,
+    name_key     bytea not null,
+    born_key     bytea,
+    surname_born bytea,
+    standing     text not null,
+    username     text,
+    line_manager text
 );
 
-create index directory_entry_name on directory_entry (normal_name);
+create index directory_entry_name on directory_entry (name_key);
+create index directory_entry_surname on directory_entry (surname_born);
 
 -- the one-time secret with which the first administrator is made; used once, never again
 create table first_administrator (

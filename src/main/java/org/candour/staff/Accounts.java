@@ -1,8 +1,9 @@
 package org.candour.staff;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -12,14 +13,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes accounts. */
+/**
+ * Makes and changes accounts. Every change is audited and ends the account's sessions.
+ */
 @Component
 public class Accounts {
-
-	private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
-
-	/** Art 38(6), section 8.2: the officer may not also decide or own risk. */
-	private static final Set<Role> NOT_WITH_DPO = Set.of(Role.APPROVER, Role.SIRO, Role.MANAGER, Role.ADMINISTRATOR);
 
 	private final StaffMembers members;
 
@@ -36,6 +34,16 @@ public class Accounts {
 		this.events = events;
 	}
 
+	@Transactional(readOnly = true)
+	public List<Account> all() {
+		return this.members.findAllByOrderByUsername().stream().map(StaffMember::account).toList();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Account> find(String username) {
+		return this.members.findById(username).map(StaffMember::account);
+	}
+
 	/**
 	 * Makes an account.
 	 * @throws AccountRefused if the user name is taken or malformed, the password too
@@ -43,36 +51,100 @@ public class Accounts {
 	 */
 	@Transactional
 	public Person create(NewAccount account) {
-		if (!USERNAME.matcher(account.username()).matches()) {
-			throw new AccountRefused("A user name has 2 to 40 lower-case letters, digits, dots or hyphens.");
-		}
+		return make(account, new StaffMember(account, hash(account.username(), account.password())));
+	}
+
+	/** Makes an account whose holder chooses another password at the first sign-in. */
+	@Transactional
+	public Person invite(NewAccount account) {
+		StaffMember member = new StaffMember(account, null);
+		member.password(hash(account.username(), account.password()), account.password() != null);
+		return make(account, member);
+	}
+
+	@Transactional
+	void createSample(NewAccount account) {
+		StaffMember member = new StaffMember(account, hash(account.username(), account.password()));
+		member.markSample();
+		make(account, member);
+	}
+
+	private Person make(NewAccount account, StaffMember member) {
+		AccountRules.checkUsername(account.username());
+		AccountRules.check(account.displayName(), account.roles(), account.services());
 		if (this.members.existsById(account.username())) {
 			throw new AccountRefused("This user name is taken.");
 		}
-		checkRoles(account.roles());
-		StaffMember member = this.members.save(new StaffMember(account, hash(account)));
-		this.audit.record(AuditAction.ACCOUNT_CHANGED, null,
-				Map.of("account", account.username(), "change", "CREATED"));
-		this.events.publishEvent(new StaffChanged(account.username()));
-		return member.person();
+		Person person = this.members.save(member).person();
+		changed(person, "CREATED");
+		return person;
 	}
 
-	private String hash(NewAccount account) {
-		if (account.password() == null) {
+	/**
+	 * Changes an account.
+	 * @param by the administrator, who cannot change the own account (SD6)
+	 * @throws AccountRefused if the roles exclude each other, or somebody else changed
+	 * the account in the meantime
+	 */
+	@Transactional
+	public void change(String username, AccountChange change, Person by) {
+		StaffMember member = notOwn(username, by);
+		if (member.account().version() != change.version()) {
+			throw new AccountRefused("Somebody else changed this account meanwhile: look at it again first.");
+		}
+		AccountRules.check(change.displayName(), change.roles(), change.services());
+		member.change(change);
+		changed(member.person(), change.enabled() ? "CHANGED" : "DISABLED");
+	}
+
+	/**
+	 * Sets a password, instead of which its holder chooses another at the next sign-in.
+	 */
+	@Transactional
+	public void setPassword(String username, String password, Person by) {
+		StaffMember member = notOwn(username, by);
+		member.password(hash(username, password), true);
+		changed(member.person(), "PASSWORD-SET");
+	}
+
+	/**
+	 * Changes the own password.
+	 * @throws AccountRefused if the present one is wrong or the new one too weak
+	 */
+	@Transactional
+	public void choosePassword(String username, String present, String password) {
+		StaffMember member = this.members.findById(username)
+			.filter((found) -> found.passwordHash() != null
+					&& this.passwords.matches((present != null) ? present : "", found.passwordHash()))
+			.orElseThrow(() -> new AccountRefused("The present password is wrong."));
+		if (password != null && password.equals(present)) {
+			throw new AccountRefused("The new password is the present one.");
+		}
+		member.password(hash(username, password), false);
+		changed(member.person(), "PASSWORD-CHOSEN");
+	}
+
+	private StaffMember notOwn(String username, Person by) {
+		if (username.equals(by.username())) {
+			throw new AccountRefused("Nobody changes their own account: ask another administrator.");
+		}
+		return this.members.findById(username).orElseThrow(() -> new AccountRefused("There is no such account."));
+	}
+
+	private String hash(String username, String password) {
+		AccountRules.checkUsername(username);
+		if (password == null) {
 			return null;
 		}
-		PasswordPolicy.check(account.username(), account.password());
-		return this.passwords.encode(account.password());
+		PasswordPolicy.check(username, password);
+		return this.passwords.encode(password);
 	}
 
-	private static void checkRoles(Set<Role> roles) {
-		boolean officer = roles.contains(Role.DPO) || roles.contains(Role.DEPUTY_DPO);
-		if (officer && roles.stream().anyMatch(NOT_WITH_DPO::contains)) {
-			throw new AccountRefused("A data protection officer holds no role that decides or owns risk.");
-		}
-		if (roles.contains(Role.ADMINISTRATOR) && roles.size() > 1) {
-			throw new AccountRefused("An administrator of the system holds no role on cases.");
-		}
+	private void changed(Person person, String change) {
+		String roles = person.roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
+		this.audit.record(AuditAction.ACCOUNT_CHANGED, null,
+				Map.of("account", person.username(), "change", change, "roles", roles));
+		this.events.publishEvent(new StaffChanged(person.username()));
 	}
 
 }

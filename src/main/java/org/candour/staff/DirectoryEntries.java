@@ -4,12 +4,21 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 
 	DirectoryEntry save(DirectoryEntry entry);
 
-	List<DirectoryEntry> findByNormalName(String normalName, Limit limit);
+	long count();
+
+	@Modifying
+	@Query("delete from DirectoryEntry")
+	void removeAll();
+
+	@Query("select e from DirectoryEntry e where e.nameKey = :name or e.surnameBorn = :surnameBorn")
+	List<DirectoryEntry> find(byte[] name, byte[] surnameBorn, Limit limit);
 
 }

@@ -1,8 +1,7 @@
 package org.candour.staff;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -20,11 +19,14 @@ class DirectoryEntry {
 	@Id
 	private UUID id;
 
-	@Column(name = "normal_name")
-	private String normalName;
+	@Column(name = "name_key")
+	private byte[] nameKey;
 
-	@Column(name = "date_of_birth")
-	private LocalDate dateOfBirth;
+	@Column(name = "born_key")
+	private byte[] bornKey;
+
+	@Column(name = "surname_born")
+	private byte[] surnameBorn;
 
 	@Enumerated(EnumType.STRING)
 	private Standing standing;
@@ -37,30 +39,23 @@ class DirectoryEntry {
 	protected DirectoryEntry() {
 	}
 
-	DirectoryEntry(String name, LocalDate dateOfBirth, Standing standing, String username, String lineManager) {
+	DirectoryEntry(DirectoryKeys keys, DirectoryPerson person) {
 		this.id = UUID.randomUUID();
-		this.normalName = normal(name);
-		this.dateOfBirth = dateOfBirth;
-		this.standing = standing;
-		this.username = username;
-		this.lineManager = lineManager;
+		this.nameKey = keys.name(person.name());
+		this.bornKey = keys.born(person.born());
+		this.surnameBorn = keys.surnameBorn(person.name(), person.born());
+		this.standing = person.standing();
+		this.username = person.username();
+		this.lineManager = person.lineManager();
 	}
 
-	boolean couldBeBornOn(LocalDate day) {
-		return this.dateOfBirth == null || day == null || this.dateOfBirth.equals(day);
+	/** Whether the date of birth, where both are known, does not speak against it. */
+	boolean couldBe(DirectoryKeys keys, LocalDate born) {
+		return this.bornKey == null || born == null || Arrays.equals(this.bornKey, keys.born(born));
 	}
 
 	DirectoryMatch match() {
 		return new DirectoryMatch(this.standing, this.username, this.lineManager);
-	}
-
-	/** Case, accents, punctuation and the order of spaces do not hide a person. */
-	static String normal(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^\\p{L}\\p{N}]+", " ")
-			.strip();
 	}
 
 }

@@ -59,6 +59,7 @@ public class FirstAdministrator {
 		if (secret == null || !this.encoder.matches(secret, hash) || this.members.count() > 0) {
 			throw refused();
 		}
+		PasswordPolicy.check(username, password);
 		this.accounts
 			.create(new NewAccount(username, displayName, password, Set.of(Role.ADMINISTRATOR), Set.of(), null));
 		this.jdbc.sql("update first_administrator set used_at = now()").update();

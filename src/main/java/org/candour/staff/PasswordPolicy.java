@@ -1,5 +1,6 @@
 package org.candour.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,7 +9,8 @@ final class PasswordPolicy {
 
 	private static final int SHORTEST = 12;
 
-	private static final int LONGEST = 128;
+	/** What bcrypt takes into account, in bytes. */
+	private static final int LONGEST = 72;
 
 	private static final List<String> TRIED_BY_EVERYBODY = List.of("password", "letmein", "qwerty", "welcome",
 			"1234567890", "administrator", "changeme", "iloveyou");
@@ -17,11 +19,14 @@ final class PasswordPolicy {
 	}
 
 	static void check(String username, String password) {
-		if (password.length() < SHORTEST || password.length() > LONGEST) {
-			throw new AccountRefused("A password has between 12 and 128 characters.");
+		if (password == null || password.length() < SHORTEST) {
+			throw new AccountRefused("A password has at least 12 characters.");
+		}
+		if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+			throw new AccountRefused("A password has at most 72 characters, fewer if they are not English letters.");
 		}
 		String plain = password.toLowerCase(Locale.ROOT);
-		if (plain.contains(username.toLowerCase(Locale.ROOT))) {
+		if (username != null && plain.contains(username.toLowerCase(Locale.ROOT))) {
 			throw new AccountRefused("A password does not contain the user name.");
 		}
 		boolean common = TRIED_BY_EVERYBODY.stream()

@@ -1,5 +1,6 @@
 package org.candour.staff;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,11 @@ public record Person(String username, String displayName, Set<Role> roles, Set<S
 
 	public boolean is(Role role) {
 		return this.roles.contains(role);
+	}
+
+	/** The roles as Spring Security names them. */
+	public List<String> authorities() {
+		return this.roles.stream().map((role) -> "ROLE_" + role.name()).sorted().toList();
 	}
 
 	/** The engine's groups of this person: one for each role and each service area. */

@@ -29,13 +29,13 @@ class SampleStaff {
 
 	private final StaffMembers members;
 
-	private final DirectoryEntries directory;
+	private final CouncilDirectory directory;
 
 	private final Resource file;
 
 	private final String password;
 
-	SampleStaff(Accounts accounts, StaffMembers members, DirectoryEntries directory,
+	SampleStaff(Accounts accounts, StaffMembers members, CouncilDirectory directory,
 			@Value("classpath:sample/staff.yaml") Resource file, @Value("${candour.demo.password}") String password) {
 		this.accounts = accounts;
 		this.members = members;
@@ -53,14 +53,14 @@ class SampleStaff {
 		}
 		Sample sample = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule())
 			.readValue(this.file.getInputStream(), Sample.class);
-		sample.staff().forEach((person) -> this.accounts.create(person.account(this.password)));
-		sample.directory().forEach((person) -> this.directory.save(person.entry()));
+		sample.staff().forEach((person) -> this.accounts.createSample(person.account(this.password)));
+		this.directory.replace(sample.directory().stream().map(Entry::person).toList());
 	}
 
-	record Sample(List<Account> staff, List<Entry> directory) {
+	record Sample(List<SampleAccount> staff, List<Entry> directory) {
 	}
 
-	record Account(String username, String name, Set<Role> roles, Set<String> services) {
+	record SampleAccount(String username, String name, Set<Role> roles, Set<String> services) {
 
 		NewAccount account(String password) {
 			return new NewAccount(this.username, this.name, password, this.roles,
@@ -72,8 +72,8 @@ class SampleStaff {
 	record Entry(String name, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate born, Standing standing, String username,
 			String manager) {
 
-		DirectoryEntry entry() {
-			return new DirectoryEntry(this.name, this.born, this.standing, this.username, this.manager);
+		DirectoryPerson person() {
+			return new DirectoryPerson(this.name, this.born, this.standing, this.username, this.manager);
 		}
 
 	}

@@ -12,8 +12,9 @@ public interface StaffDirectory {
 	List<Person> withRole(Role role);
 
 	/**
-	 * Everyone in the directory of that name whose date of birth is the same or not
-	 * known.
+	 * Everyone in the directory who could be this person: same first and last name in
+	 * either order, or same surname and date of birth; a date of birth known to both
+	 * sides has to agree.
 	 * @param dateOfBirth may be null
 	 */
 	List<DirectoryMatch> match(String fullName, LocalDate dateOfBirth);

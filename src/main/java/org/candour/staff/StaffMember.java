@@ -34,6 +34,13 @@ class StaffMember implements Persistable<String> {
 
 	private boolean enabled = true;
 
+	/** Whether an administrator knows the password, so that another has to be chosen. */
+	@Column(name = "choose_password")
+	private boolean choosePassword;
+
+	/** Whether the account is one of the demonstration's. */
+	private boolean sample;
+
 	@Column(name = "line_manager")
 	private String lineManager;
 
@@ -69,6 +76,33 @@ class StaffMember implements Persistable<String> {
 
 	boolean enabled() {
 		return this.enabled;
+	}
+
+	boolean choosesPassword() {
+		return this.choosePassword;
+	}
+
+	void markSample() {
+		this.sample = true;
+	}
+
+	void password(String hash, boolean choosesAnother) {
+		this.passwordHash = hash;
+		this.choosePassword = choosesAnother;
+	}
+
+	void change(AccountChange change) {
+		this.displayName = change.displayName();
+		this.lineManager = change.lineManager();
+		this.enabled = change.enabled();
+		this.roles.retainAll(change.roles());
+		this.roles.addAll(change.roles());
+		this.services.retainAll(change.services());
+		this.services.addAll(change.services());
+	}
+
+	Account account() {
+		return new Account(person(), this.lineManager, this.enabled, this.passwordHash != null, this.version);
 	}
 
 	Person person() {

@@ -14,7 +14,11 @@ interface StaffMembers extends Repository<StaffMember, String> {
 
 	boolean existsById(String username);
 
+	List<StaffMember> findAllByOrderByUsername();
+
 	long count();
+
+	boolean existsBySampleTrue();
 
 	@Query("select m from StaffMember m join m.roles r where r = :role and m.enabled order by m.username")
 	List<StaffMember> withRole(Role role);

@@ -1,5 +1,7 @@
 package org.candour.staff;
 
+import java.util.List;
+
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffUserDetails implements UserDetailsService {
 
+	/** All that somebody may do whose password an administrator knows. */
+	private static final String CHOOSE_PASSWORD = "CHOOSE_PASSWORD";
+
 	private final StaffMembers members;
 
 	StaffUserDetails(StaffMembers members) {
@@ -20,13 +25,12 @@ class StaffUserDetails implements UserDetailsService {
 	@Override
 	public UserDetails loadUserByUsername(String username) {
 		StaffMember member = this.members.findById(username)
-			.filter((found) -> found.passwordHash() != null)
+			.filter((found) -> found.enabled() && found.passwordHash() != null)
 			.orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
 		return User.withUsername(member.getId())
 			.password(member.passwordHash())
-			.disabled(!member.enabled())
-			.authorities(AuthorityUtils
-				.createAuthorityList(member.person().roles().stream().map((role) -> "ROLE_" + role.name()).toList()))
+			.authorities(AuthorityUtils.createAuthorityList(
+					member.choosesPassword() ? List.of(CHOOSE_PASSWORD) : member.person().authorities()))
 			.build();
 	}
 

@@ -15,11 +15,16 @@ class StoredStaffDirectory implements StaffDirectory {
 
 	private final StaffMembers members;
 
+	private static final byte[] NOBODY = new byte[0];
+
 	private final DirectoryEntries directory;
 
-	StoredStaffDirectory(StaffMembers members, DirectoryEntries directory) {
+	private final DirectoryKeys keys;
+
+	StoredStaffDirectory(StaffMembers members, DirectoryEntries directory, DirectoryKeys keys) {
 		this.members = members;
 		this.directory = directory;
+		this.keys = keys;
 	}
 
 	@Override
@@ -34,9 +39,11 @@ class StoredStaffDirectory implements StaffDirectory {
 
 	@Override
 	public List<DirectoryMatch> match(String fullName, LocalDate dateOfBirth) {
-		return this.directory.findByNormalName(DirectoryEntry.normal(fullName), MOST)
+		byte[] sameSurnameAndDay = this.keys.surnameBorn(fullName, dateOfBirth);
+		return this.directory
+			.find(this.keys.name(fullName), (sameSurnameAndDay != null) ? sameSurnameAndDay : NOBODY, MOST)
 			.stream()
-			.filter((entry) -> entry.couldBeBornOn(dateOfBirth))
+			.filter((entry) -> entry.couldBe(this.keys, dateOfBirth))
 			.map(DirectoryEntry::match)
 			.toList();
 	}

@@ -1,5 +1,6 @@
 /**
  * The people of the council: roles, accounts, sign-in, segregation of duties.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Staff", allowedDependencies = { "audit", "web" })
+@org.springframework.modulith.ApplicationModule(displayName = "Staff",
+		allowedDependencies = { "audit", "vault", "start", "web" })
 package org.candour.staff;

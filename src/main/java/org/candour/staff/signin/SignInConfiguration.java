@@ -1,14 +1,19 @@
 package org.candour.staff.signin;
 
 import org.candour.audit.AuditTrail;
+import org.candour.staff.StaffDirectory;
 
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
@@ -20,10 +25,21 @@ class SignInConfiguration {
 
 	@Bean
 	AuthenticationProvider staffSignIn(UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle,
-			AuditTrail audit) {
+			StaffDirectory staff, AuditTrail audit) {
 		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
 		provider.setPasswordEncoder(passwords);
-		return new ThrottledSignIn(provider, throttle, audit);
+		return new ThrottledSignIn(provider, throttle, staff, audit);
+	}
+
+	@Bean
+	SessionRegistry sessionRegistry() {
+		return new SessionRegistryImpl();
+	}
+
+	/** Tells the registry of sessions that end. */
+	@Bean
+	ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
+		return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
 	}
 
 }

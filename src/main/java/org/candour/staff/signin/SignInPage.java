@@ -1,5 +1,11 @@
 package org.candour.staff.signin;
 
+import java.util.Set;
+
+import org.candour.staff.CurrentPerson;
+import org.candour.staff.Person;
+import org.candour.staff.Role;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -13,8 +19,11 @@ class SignInPage {
 
 	private final ObjectProvider<ClientRegistrationRepository> identityProvider;
 
-	SignInPage(ObjectProvider<ClientRegistrationRepository> identityProvider) {
+	private final CurrentPerson current;
+
+	SignInPage(ObjectProvider<ClientRegistrationRepository> identityProvider, CurrentPerson current) {
 		this.identityProvider = identityProvider;
+		this.current = current;
 	}
 
 	@GetMapping("/login")
@@ -27,9 +36,20 @@ class SignInPage {
 		return "login";
 	}
 
+	/**
+	 * Where the work is: an administrator has none in Tasklist, an auditor only looks.
+	 */
 	@GetMapping("/")
 	String home() {
-		return "redirect:/camunda/app/tasklist/default/";
+		return this.current.find().map(SignInPage::workplace).orElse("redirect:/login");
+	}
+
+	private static String workplace(Person person) {
+		if (person.is(Role.ADMINISTRATOR)) {
+			return "redirect:/staff/accounts";
+		}
+		boolean onlyLooks = person.roles().equals(Set.of(Role.AUDITOR));
+		return "redirect:/camunda/app/" + (onlyLooks ? "cockpit" : "tasklist") + "/default/";
 	}
 
 }

@@ -1,16 +1,27 @@
 package org.candour.staff.signin;
 
+import org.candour.staff.Role;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
 
 /**
  * The doors for staff, and the wall behind the last door: what no chain names is denied.
@@ -26,25 +37,44 @@ class StaffSecurity {
 	private static final String[] PLACES = { "/", "/login", "/logout", "/camunda/**", "/staff/**", "/assets/**",
 			"/setup/**", "/login/oauth2/**", "/oauth2/authorization/**", "/error", "/favicon.ico" };
 
+	private static final String[] FOR_EVERYBODY = { "/login", "/assets/**", "/setup/**", "/error", "/favicon.ico" };
+
+	private static final String WEBAPPS = "/camunda/api/**";
+
 	@Bean
 	@Order(50)
-	SecurityFilterChain staffChain(HttpSecurity http, AuthenticationProvider staffSignIn,
-			ObjectProvider<ClientRegistrationRepository> identityProvider) throws Exception {
+	SecurityFilterChain staffChain(HttpSecurity http, AuthenticationProvider staffSignIn, SessionRegistry sessions,
+			ObjectProvider<ClientRegistrationRepository> identityProvider, StaffOidcUsers people) throws Exception {
 		http.securityMatcher(PLACES)
 			.authenticationProvider(staffSignIn)
-			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/login", "/assets/**", "/setup/**", "/error", "/favicon.ico")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(FOR_EVERYBODY)
 				.permitAll()
+				.requestMatchers("/staff/password", "/logout")
+				.authenticated()
+				.requestMatchers("/staff/accounts/**", "/staff/directory/**")
+				.hasRole(Role.ADMINISTRATOR.name())
 				.anyRequest()
-				.authenticated())
-			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/", true).permitAll())
+				.access(AuthorizationManagers.allOf(authenticated(),
+						AuthorizationManagers
+							.not(AuthorityAuthorizationManager.hasAuthority(OwnPasswordFirst.AUTHORITY)))))
+			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedout"))
 			// the webapps bring their own token check for what they post
 			.csrf((csrf) -> csrf.ignoringRequestMatchers("/camunda/**", "/setup/**"))
-			.sessionManagement((session) -> session.sessionFixation().migrateSession());
+			.exceptionHandling((refused) -> refused.accessDeniedHandler(new OwnPasswordFirst())
+				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+						PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS)))
+			.sessionManagement((session) -> session.sessionFixation()
+				.migrateSession()
+				.maximumSessions(-1)
+				.sessionRegistry(sessions)
+				.expiredSessionStrategy(new SignInAgain()));
 		headers(http);
 		if (identityProvider.getIfAvailable() != null) {
-			http.oauth2Login((login) -> login.loginPage("/login").defaultSuccessUrl("/", true));
+			http.oauth2Login((login) -> login.loginPage("/login")
+				.userInfoEndpoint((user) -> user.oidcUserService(people))
+				.failureUrl("/login?unknown")
+				.defaultSuccessUrl("/"));
 		}
 		return http.build();
 	}
@@ -53,7 +83,9 @@ class StaffSecurity {
 	@Order(1000)
 	SecurityFilterChain denyTheRest(HttpSecurity http) throws Exception {
 		http.authorizeHttpRequests(
-				(requests) -> requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().denyAll());
+				(requests) -> requests.requestMatchers("/actuator/health/**").permitAll().anyRequest().denyAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable());
 		headers(http);
 		return http.build();
 	}

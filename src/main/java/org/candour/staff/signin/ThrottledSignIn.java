@@ -2,20 +2,22 @@ package org.candour.staff.signin;
 
 import java.util.Map;
 
-import org.candour.audit.AuditAction;
-import org.candour.audit.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.staff.StaffDirectory;
+
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Checks name and password unless there were too many failures; both ends are audited.
+ * Checks name and password unless there were too many attempts; both ends are audited.
  */
 class ThrottledSignIn implements AuthenticationProvider {
 
@@ -25,34 +27,41 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	private final SignInThrottle throttle;
 
+	private final StaffDirectory staff;
+
 	private final AuditTrail audit;
 
-	ThrottledSignIn(DaoAuthenticationProvider passwords, SignInThrottle throttle, AuditTrail audit) {
+	ThrottledSignIn(DaoAuthenticationProvider passwords, SignInThrottle throttle, StaffDirectory staff,
+			AuditTrail audit) {
 		this.passwords = passwords;
 		this.throttle = throttle;
+		this.staff = staff;
 		this.audit = audit;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		String account = "account:" + attempt.getName();
-		String address = "address:" + address(attempt);
-		if (this.throttle.mustWait(account) || this.throttle.mustWait(address)) {
-			log.warn("A sign-in was refused after too many failures.");
-			throw new LockedException("Too many failures.");
+		String account = attempt.getName();
+		String address = address(attempt);
+		if (!this.throttle.admit(account, address)) {
+			log.warn("A sign-in was refused after too many attempts.");
+			throw new LockedException("Too many attempts.");
 		}
 		try {
 			Authentication signedIn = this.passwords.authenticate(attempt);
-			this.throttle.succeeded(account);
+			this.throttle.succeeded(account, address);
 			this.audit.record(AuditAction.SIGN_IN, null, Map.of("account", signedIn.getName()));
 			return signedIn;
 		}
-		catch (AuthenticationException ex) {
-			this.throttle.failed(account);
-			this.throttle.failed(address);
-			this.audit.record(AuditAction.SIGN_IN_FAILED, null, Map.of());
+		catch (BadCredentialsException ex) {
+			this.audit.record(AuditAction.SIGN_IN_FAILED, null, known(account));
 			throw ex;
 		}
+	}
+
+	/** Only a name that exists: people type passwords into the wrong field. */
+	private Map<String, String> known(String account) {
+		return this.staff.person(account).map((person) -> Map.of("account", person.username())).orElse(Map.of());
 	}
 
 	private static String address(Authentication attempt) {

@@ -1,0 +1,41 @@
+package org.candour.staff;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+/** What a password must be. */
+class PasswordPolicyTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "short-one", "elevenchars", "xx-handler-2026", "HANDLER-is-my-name", "password12345",
+			"Welcome2026!!", "aaaaaaaaaaaaaaaa", "ababababababab", "1234567890123" })
+	void aWeakPasswordIsRefusedWithoutBeingRepeated(String password) {
+		assertThatExceptionOfType(AccountRefused.class).isThrownBy(() -> PasswordPolicy.check("handler", password))
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain(password));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "candour-demo-2026", "correct horse battery", "Tr4in-to-Truro" })
+	void aLongOneThatIsNotGuessedIsTaken(String password) {
+		assertThatNoException().isThrownBy(() -> PasswordPolicy.check("handler", password));
+	}
+
+	@Test
+	void theLongestPasswordIsWhatTheHashTakesIntoAccount() {
+		String longest = "0123456789abcdefgh".repeat(4);
+		PasswordPolicy.check("handler", longest);
+		assertThat(PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(longest)).startsWith("{bcrypt}");
+		assertThatExceptionOfType(AccountRefused.class)
+			.isThrownBy(() -> PasswordPolicy.check("handler", longest + "x"));
+		assertThatExceptionOfType(AccountRefused.class)
+			.isThrownBy(() -> PasswordPolicy.check("handler", "äöüéèñ".repeat(7)));
+	}
+
+}

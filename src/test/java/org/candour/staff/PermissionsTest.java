@@ -1,0 +1,68 @@
+package org.candour.staff;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The table of roles and permissions, row by row. */
+class PermissionsTest {
+
+	private final Permissions permissions = new RolePermissions();
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource(delimiter = '|',
+			value = { "CREATE_CASE | CH SR DPO DDPO MG LG", "HANDLE | CH", "VERIFY_REQUESTER | CH",
+					"SEE_ITEMS | CH SR RV AP DPO DDPO", "UPLOAD_SEARCH_RESULT | SR", "REDACT | CH RV LG",
+					"APPROVE | AP", "RECORD_DPO_ADVICE | DPO DDPO", "RELEASE | CH RV LG", "EXTEND | CH AP",
+					"PLACE_HOLD | CH SR RV AP DPO DDPO SI RM MG LG", "LIFT_HOLD | SI RM LG", "APPROVE_DISPOSAL | RM MG",
+					"READ_STATISTICS | CH AP DPO DDPO SI RM MG AU", "READ_AUDIT | DPO DDPO SI AU",
+					"READ_CASE | CH SR RV AP DPO DDPO SI RM MG LG CG MO AU",
+					"ADD_NOTE | CH SR RV AP DPO DDPO SI LG CG MO", "MESSAGE_BODY | CH LG", "ACKNOWLEDGE_OVERRIDE | SI",
+					"EXPLAIN_DELAY | MG" })
+	void theTableGrantsAnActionToTheseRolesAndToNoOther(Action action, String roles) {
+		Set<String> granted = Arrays.stream(Role.values())
+			.filter((role) -> this.permissions.allows(someone(role), action))
+			.map(Role::code)
+			.collect(Collectors.toSet());
+		assertThat(granted).containsExactlyInAnyOrder(roles.split(" "));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anAdministratorMayDoNothingWithCases(Action action) {
+		assertThat(this.permissions.allows(someone(Role.ADMINISTRATOR), action)).isFalse();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void somebodyWithoutARoleMayDoNothing(Action action) {
+		assertThat(this.permissions.allows(new Person("nobody", "Nobody", Set.of(), Set.of()), action)).isFalse();
+	}
+
+	@Test
+	void oneOfSeveralRolesIsEnough() {
+		Person both = new Person("both", "Both", EnumSet.of(Role.REVIEWER, Role.APPROVER), Set.of());
+		assertThat(this.permissions.allows(both, Action.APPROVE)).isTrue();
+		assertThat(this.permissions.allows(both, Action.REDACT)).isTrue();
+	}
+
+	@Test
+	void aRoleIsAGroupOfTheEngineInKebabCase() {
+		assertThat(Role.CASE_HANDLER.group()).isEqualTo("case-handler");
+		assertThat(new Person("s", "S", Set.of(Role.SERVICE_SEARCHER), Set.of("education")).groups())
+			.containsExactlyInAnyOrder("service-searcher", "service-education");
+	}
+
+	private static Person someone(Role role) {
+		return new Person("someone", "Some One", Set.of(role), Set.of());
+	}
+
+}
