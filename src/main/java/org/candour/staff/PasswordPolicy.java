@@ -30,7 +30,7 @@ final class PasswordPolicy {
 			throw new AccountRefused("A password does not contain the user name.");
 		}
 		boolean common = TRIED_BY_EVERYBODY.stream()
-			.anyMatch((known) -> plain.startsWith(known) && plain.length() < known.length() + SHORTEST / 2);
+			.anyMatch((known) -> plain.startsWith(known) && plain.length() <= known.length() + SHORTEST / 2);
 		if (common || plain.chars().distinct().count() < SHORTEST / 3) {
 			throw new AccountRefused("This password is too easy to guess.");
 		}

@@ -51,8 +51,8 @@ class CouncilDirectoryTest {
 	@Test
 	void theDirectoryHoldsNobodysNameOrBirthday() {
 		List<String> rows = this.jdbc.queryForList("select row_to_json(d)::text from directory_entry d", String.class);
-		assertThat(rows).isNotEmpty().allSatisfy((row) -> assertThat(row).doesNotContainIgnoringCase("hattie")
-			.doesNotContain("1980-01-01"));
+		assertThat(rows).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).doesNotContainIgnoringCase("hattie").doesNotContain("1980-01-01"));
 	}
 
 }

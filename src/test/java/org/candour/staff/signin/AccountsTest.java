@@ -137,8 +137,8 @@ class AccountsTest {
 			.param("account=" + this.username + ";%")
 			.query(String.class)
 			.list()).containsExactly("account=" + this.username + ";change=CREATED;roles=CH",
-				"account=" + this.username + ";change=PASSWORD-SET;roles=CH",
-				"account=" + this.username + ";change=DISABLED;roles=");
+					"account=" + this.username + ";change=PASSWORD-SET;roles=CH",
+					"account=" + this.username + ";change=DISABLED;roles=");
 	}
 
 	@Test
@@ -160,8 +160,7 @@ class AccountsTest {
 	}
 
 	private void create(Role role) {
-		this.accounts
-			.create(new NewAccount(this.username, "Test Person", PASSWORD, Set.of(role), Set.of(), null));
+		this.accounts.create(new NewAccount(this.username, "Test Person", PASSWORD, Set.of(role), Set.of(), null));
 	}
 
 	private HttpResponse<String> change(String role, String enabled, String version) {

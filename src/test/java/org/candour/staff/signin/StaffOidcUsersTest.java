@@ -63,8 +63,7 @@ class StaffOidcUsersTest {
 			.authorizationUri("https://id.example.org/authorize")
 			.tokenUri("https://id.example.org/token")
 			.build();
-		return new OidcUserRequest(council,
-				new OAuth2AccessToken(TokenType.BEARER, "token", now, now.plusSeconds(60)),
+		return new OidcUserRequest(council, new OAuth2AccessToken(TokenType.BEARER, "token", now, now.plusSeconds(60)),
 				new OidcIdToken("token", now, now.plusSeconds(60), claims));
 	}
 

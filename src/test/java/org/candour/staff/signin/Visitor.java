@@ -32,7 +32,7 @@ final class Visitor {
 	}
 
 	HttpResponse<String> get(String path) {
-		return send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").GET());
+		return send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html, */*;q=0.8").GET());
 	}
 
 	HttpResponse<String> signIn(String username, String password) {
