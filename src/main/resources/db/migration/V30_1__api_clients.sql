@@ -5,8 +5,9 @@ create table api_client (
     gateways    text[] not null,
     secret_hash text,
     keys        text,
+    keys_url    text,
     enabled     boolean not null,
-    check ((secret_hash is null) <> (keys is null))
+    check (num_nonnulls(secret_hash, keys, keys_url) = 1)
 );
 
 -- assertions by which clients proved themselves count once

@@ -21,26 +21,24 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
-/** Checks access tokens: signature, time, audience and, where it is known, issuer. */
+/** Checks access tokens: signature, time, audience and issuer. */
 final class AccessTokens {
 
 	private AccessTokens() {
 	}
 
 	static JwtDecoder decoder(ApiProperties properties, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
-		JWKSource<SecurityContext> keys = ownKeys.getIfAvailable();
-		if (keys == null) {
+		if (properties.trustsAnotherIssuer()) {
 			// the issuer need not be up when we start
 			return new SupplierJwtDecoder(() -> external(properties));
 		}
 		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, ownKeys.getObject()));
 		// Spring's validators judge the claims
 		processor.setJWTClaimsSetVerifier((claims, context) -> {
 		});
 		NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-		String issuer = (properties.publicUrl() != null) ? properties.publicUrl().toString() : null;
-		decoder.setJwtValidator(claims(properties, issuer));
+		decoder.setJwtValidator(claims(properties, properties.publicUrl().toString()));
 		return decoder;
 	}
 
@@ -56,9 +54,7 @@ final class AccessTokens {
 		validators.add(new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
 				(audience) -> audience != null && audience.contains(properties.audience())));
 		validators.add(new JwtClaimValidator<>(JwtClaimNames.EXP, (expires) -> expires != null));
-		if (issuer != null) {
-			validators.add(new JwtIssuerValidator(issuer));
-		}
+		validators.add(new JwtIssuerValidator(issuer));
 		return new DelegatingOAuth2TokenValidator<>(validators);
 	}
 

@@ -9,6 +9,12 @@ import java.util.Set;
  * @param gateways codes of the powers it may cite; the body must have them too
  * @param secretHash encoded secret, or null; for demonstrations and tests only
  * @param keys the body's public keys as a JWK set in JSON, or null
+ * @param keysUrl where the body publishes them instead, or null
  */
-public record ApiClient(String id, String body, Set<String> gateways, String secretHash, String keys) {
+public record ApiClient(String id, String body, Set<String> gateways, String secretHash, String keys, String keysUrl) {
+
+	boolean signs() {
+		return this.secretHash == null;
+	}
+
 }

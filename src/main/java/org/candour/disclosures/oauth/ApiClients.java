@@ -1,5 +1,6 @@
 package org.candour.disclosures.oauth;
 
+import java.net.URI;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +32,8 @@ public class ApiClients {
 
 	/** The client, unless it is unknown or switched off. */
 	public Optional<ApiClient> find(String id) {
-		return this.jdbc.sql("select id, body, gateways, secret_hash, keys from api_client where id = ? and enabled")
+		return this.jdbc
+			.sql("select id, body, gateways, secret_hash, keys, keys_url from api_client where id = ? and enabled")
 			.param(id)
 			.query((row, number) -> client(row))
 			.optional();
@@ -41,7 +43,7 @@ public class ApiClients {
 	 * Adds or replaces a client that shows a secret. For demonstrations and tests only.
 	 */
 	public void addWithSecret(String id, String body, Set<String> gateways, String secret) {
-		add(new ApiClient(id, body, gateways, this.encoder.encode(secret), null));
+		add(new ApiClient(id, body, gateways, this.encoder.encode(secret), null, null));
 	}
 
 	/**
@@ -56,11 +58,25 @@ public class ApiClients {
 				throw new IllegalArgumentException(
 						"The key set of client %s must hold public keys only.".formatted(id));
 			}
-			add(new ApiClient(id, body, gateways, null, set.toString()));
+			add(new ApiClient(id, body, gateways, null, set.toString(), null));
 		}
 		catch (ParseException ex) {
 			throw new IllegalArgumentException("The keys of client %s are not a JWK set.".formatted(id));
 		}
+	}
+
+	/**
+	 * Adds or replaces a client that signs with a key which its body publishes, so that
+	 * the body can change its keys without us.
+	 * @param keysUrl address of a JWK set, HTTPS
+	 * @throws IllegalArgumentException if it is not such an address
+	 */
+	public void addWithKeysFrom(String id, String body, Set<String> gateways, URI keysUrl) {
+		if (!"https".equals(keysUrl.getScheme()) || keysUrl.getHost() == null || keysUrl.getUserInfo() != null) {
+			throw new IllegalArgumentException(
+					"The address of the keys of client %s must be an HTTPS address.".formatted(id));
+		}
+		add(new ApiClient(id, body, gateways, null, null, keysUrl.toString()));
 	}
 
 	/** Switches a client off: from now on its tokens are worth nothing. */
@@ -72,19 +88,21 @@ public class ApiClients {
 		if (!ID.matcher(client.id()).matches()) {
 			throw new IllegalArgumentException("A client id is made of 3 to 61 small letters, digits and hyphens.");
 		}
-		this.jdbc.sql("""
-				insert into api_client (id, body, gateways, secret_hash, keys, enabled) values (?, ?, ?, ?, ?, true)
-				on conflict (id) do update set body = excluded.body, gateways = excluded.gateways,
-				secret_hash = excluded.secret_hash, keys = excluded.keys, enabled = true""")
+		this.jdbc
+			.sql("""
+					insert into api_client (id, body, gateways, secret_hash, keys, keys_url, enabled)
+					values (?, ?, ?, ?, ?, ?, true)
+					on conflict (id) do update set body = excluded.body, gateways = excluded.gateways,
+					secret_hash = excluded.secret_hash, keys = excluded.keys, keys_url = excluded.keys_url, enabled = true""")
 			.params(client.id(), client.body(), client.gateways().toArray(String[]::new), client.secretHash(),
-					client.keys())
+					client.keys(), client.keysUrl())
 			.update();
 	}
 
 	private static ApiClient client(ResultSet row) throws SQLException {
 		Array gateways = row.getArray("gateways");
 		return new ApiClient(row.getString("id"), row.getString("body"), Set.of((String[]) gateways.getArray()),
-				row.getString("secret_hash"), row.getString("keys"));
+				row.getString("secret_hash"), row.getString("keys"), row.getString("keys_url"));
 	}
 
 }

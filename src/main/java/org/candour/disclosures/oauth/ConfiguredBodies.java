@@ -3,6 +3,7 @@ package org.candour.disclosures.oauth;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.Body;
 import org.candour.disclosures.oauth.ApiProperties.ConfiguredBody;
+import org.candour.disclosures.oauth.ApiProperties.ConfiguredClient;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -33,8 +34,16 @@ class ConfiguredBodies {
 
 	private void add(ConfiguredBody body) {
 		this.bodies.add(new Body(body.id(), body.name(), body.officialDomains(), body.switchboard(), body.gateways()));
-		body.clients()
-			.forEach((client) -> this.clients.addWithKeys(client.id(), body.id(), client.gateways(), client.keys()));
+		body.clients().forEach((client) -> add(body.id(), client));
+	}
+
+	private void add(String body, ConfiguredClient client) {
+		if (client.keysUrl() != null) {
+			this.clients.addWithKeysFrom(client.id(), body, client.gateways(), client.keysUrl());
+		}
+		else {
+			this.clients.addWithKeys(client.id(), body, client.gateways(), client.keys());
+		}
 	}
 
 }

@@ -41,12 +41,11 @@ class RegisteredApiClients implements RegisteredClientRepository {
 			.scope(Scopes.READ)
 			.scope(Scopes.WRITE)
 			.tokenSettings(TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build());
-		if (client.keys() != null) {
+		if (client.signs()) {
 			return registered.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT).build();
 		}
 		return registered.clientSecret(client.secretHash())
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
 			.build();
 	}
 

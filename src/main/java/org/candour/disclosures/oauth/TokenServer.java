@@ -1,6 +1,7 @@
 package org.candour.disclosures.oauth;
 
 import java.util.List;
+import java.util.Set;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
@@ -8,13 +9,14 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.candour.web.ProblemWriter;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationServerMetadata;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -30,11 +32,14 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
  * unless another issuer is configured.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "candour.api.external-issuer", matchIfMissing = true, havingValue = "")
+@Conditional(OwnTokens.class)
 class TokenServer {
 
 	private static final String[] PLACES = { "/oauth2/token", "/oauth2/jwks",
 			"/.well-known/oauth-authorization-server" };
+
+	private static final Set<String> DESCRIBED = Set.of("issuer", "token_endpoint", "jwks_uri",
+			"authorization_endpoint", "response_types_supported");
 
 	@Bean
 	@Order(10)
@@ -47,7 +52,9 @@ class TokenServer {
 					if (provider instanceof JwtClientAssertionAuthenticationProvider byAssertion) {
 						byAssertion.setJwtDecoderFactory(assertions);
 					}
-				}))))
+				})))
+				.authorizationServerMetadataEndpoint(
+						(description) -> description.authorizationServerMetadataCustomizer(TokenServer::describe)))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -57,13 +64,22 @@ class TokenServer {
 		return http.build();
 	}
 
+	/**
+	 * Spring would name endpoints that this server does not have; of these it insists on
+	 * the one for sign-in alone.
+	 */
+	private static void describe(OAuth2AuthorizationServerMetadata.Builder description) {
+		description.claims((claims) -> {
+			claims.keySet().retainAll(DESCRIBED);
+			claims.put("grant_types_supported", List.of("client_credentials"));
+			claims.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic", "private_key_jwt"));
+			claims.put("scopes_supported", List.of(Scopes.READ, Scopes.WRITE));
+		});
+	}
+
 	@Bean
 	AuthorizationServerSettings authorizationServerSettings(ApiProperties properties) {
-		AuthorizationServerSettings.Builder settings = AuthorizationServerSettings.builder();
-		if (properties.publicUrl() != null) {
-			settings.issuer(properties.publicUrl().toString());
-		}
-		return settings.build();
+		return AuthorizationServerSettings.builder().issuer(properties.publicUrl().toString()).build();
 	}
 
 	@Bean

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Who gets a token, what is in it, and whom the interface lets in. */
 @CandourTest
@@ -61,6 +63,9 @@ class AccessTest {
 
 	@Autowired
 	ApiClients clients;
+
+	@Autowired
+	ApiProperties properties;
 
 	@BeforeEach
 	void twoPoliceForces() {
@@ -147,6 +152,40 @@ class AccessTest {
 		this.clients.disable("leaving-client");
 		assertThat(get(SOME_PATH, token).statusCode()).isEqualTo(401);
 		assertThat(tokenWith("leaving-client", "leaving-secret").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void theServerDescribesWhatItOffersAndNoMore() throws Exception {
+		JsonNode description = this.json.readTree(get("/.well-known/oauth-authorization-server", null).body());
+		assertThat(description.fieldNames()).toIterable()
+			.contains("issuer", "token_endpoint", "jwks_uri")
+			.doesNotContain("introspection_endpoint", "revocation_endpoint", "device_authorization_endpoint",
+					"registration_endpoint", "pushed_authorization_request_endpoint");
+		assertThat(description.get("grant_types_supported").toString()).isEqualTo("[\"client_credentials\"]");
+	}
+
+	@Test
+	void theNameOfTheServerDoesNotComeFromTheRequest() throws Exception {
+		assertThat(issuer()).isEqualTo(this.properties.publicUrl().toString()).doesNotContain(":" + this.port);
+	}
+
+	@Test
+	void keysAreFetchedOverHttpsOnly() {
+		for (String address : List.of("http://keys.example/jwks", "file:///etc/passwd", "https://user@keys.example/")) {
+			assertThatIllegalArgumentException().as(address)
+				.isThrownBy(() -> this.clients.addWithKeysFrom("far-client", "access-police", Set.of(),
+						URI.create(address)));
+		}
+		this.clients.addWithKeysFrom("far-client", "access-police", Set.of(), URI.create("https://keys.example/jwks"));
+		assertThat(this.clients.find("far-client")).get()
+			.satisfies((client) -> assertThat(client.keysUrl()).isEqualTo("https://keys.example/jwks"));
+	}
+
+	@Test
+	void keysThatCannotBeFetchedLetNobodyIn() throws Exception {
+		this.clients.addWithKeysFrom("key-client", "access-police", Set.of(), URI.create("https://localhost:1/jwks"));
+		ECKey key = new ECKeyGenerator(Curve.P_256).keyID("k1").generate();
+		assertThat(tokenWith(assertion(key, "key-client", issuer(), 120)).statusCode()).isEqualTo(401);
 	}
 
 	@Test
