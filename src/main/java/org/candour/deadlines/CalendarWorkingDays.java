@@ -2,6 +2,7 @@ package org.candour.deadlines;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 import org.candour.law.BankHolidays;
 import org.candour.law.CalendarArea;
@@ -9,27 +10,28 @@ import org.candour.law.CalendarArea;
 /** Working days by a calendar of bank holidays. */
 class CalendarWorkingDays implements WorkingDays {
 
-	private final BankHolidays holidays;
+	private final Supplier<BankHolidays> holidays;
 
 	private final CalendarArea area;
 
-	CalendarWorkingDays(BankHolidays holidays, CalendarArea area) {
+	CalendarWorkingDays(Supplier<BankHolidays> holidays, CalendarArea area) {
 		this.holidays = holidays;
 		this.area = area;
 	}
 
 	@Override
 	public String version() {
-		return this.holidays.version();
+		return this.holidays.get().version();
 	}
 
 	@Override
 	public boolean isWorkingDay(LocalDate day) {
-		if (!this.holidays.covers(day)) {
+		BankHolidays known = this.holidays.get();
+		if (!known.covers(day)) {
 			throw new CalendarMissing(day);
 		}
 		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-				&& !this.holidays.isHoliday(this.area, day);
+				&& !known.isHoliday(this.area, day);
 	}
 
 	@Override

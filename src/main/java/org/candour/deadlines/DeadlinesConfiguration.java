@@ -1,7 +1,7 @@
 package org.candour.deadlines;
 
-import org.candour.law.BankHolidays;
 import org.candour.law.CalendarArea;
+import org.candour.law.CalendarInUse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,13 +12,13 @@ class DeadlinesConfiguration {
 
 	@Bean
 	@Primary
-	WorkingDays workingDays(BankHolidays holidays) {
-		return new CalendarWorkingDays(holidays, CalendarArea.ENGLAND);
+	WorkingDays workingDays(CalendarInUse calendar) {
+		return new CalendarWorkingDays(calendar::current, CalendarArea.ENGLAND);
 	}
 
 	@Bean
-	WorkingDays ukWorkingDays(BankHolidays holidays) {
-		return new CalendarWorkingDays(holidays, CalendarArea.UK);
+	WorkingDays ukWorkingDays(CalendarInUse calendar) {
+		return new CalendarWorkingDays(calendar::current, CalendarArea.UK);
 	}
 
 }

@@ -20,8 +20,8 @@ class LawConfiguration {
 	}
 
 	@Bean
-	BankHolidays bankHolidays(LawFiles files) {
-		return new BankHolidayFile(files).read();
+	CalendarInUse calendarInUse(LawFiles files) {
+		return new CalendarInUse(files);
 	}
 
 }

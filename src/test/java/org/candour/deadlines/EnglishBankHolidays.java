@@ -22,19 +22,19 @@ final class EnglishBankHolidays {
 	}
 
 	static WorkingDays england() {
-		return new CalendarWorkingDays(holidays("test", ENGLAND, ENGLAND), CalendarArea.ENGLAND);
+		return new CalendarWorkingDays(() -> holidays("test", ENGLAND, ENGLAND), CalendarArea.ENGLAND);
 	}
 
 	static WorkingDays uk() {
 		SortedSet<LocalDate> uk = new TreeSet<>(ENGLAND);
 		uk.addAll(days("2026-11-30", "2027-01-04"));
-		return new CalendarWorkingDays(holidays("test-uk", ENGLAND, uk), CalendarArea.UK);
+		return new CalendarWorkingDays(() -> holidays("test-uk", ENGLAND, uk), CalendarArea.UK);
 	}
 
 	static WorkingDays englandWithout(LocalDate day) {
 		SortedSet<LocalDate> fewer = new TreeSet<>(ENGLAND);
 		fewer.remove(day);
-		return new CalendarWorkingDays(holidays("fewer", fewer, fewer), CalendarArea.ENGLAND);
+		return new CalendarWorkingDays(() -> holidays("fewer", fewer, fewer), CalendarArea.ENGLAND);
 	}
 
 	static BankHolidays holidays(String version, SortedSet<LocalDate> england, SortedSet<LocalDate> uk) {

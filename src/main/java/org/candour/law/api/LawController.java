@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.candour.law.BankHolidays;
+import org.candour.law.CalendarInUse;
 import org.candour.law.Catalogue;
 import org.candour.law.LawCatalogue;
 import org.candour.law.LawRow;
@@ -32,13 +33,13 @@ class LawController {
 
 	private final LawCatalogue law;
 
-	private final BankHolidays holidays;
+	private final CalendarInUse calendar;
 
 	private final Clock clock;
 
-	LawController(LawCatalogue law, BankHolidays holidays, Clock clock) {
+	LawController(LawCatalogue law, CalendarInUse calendar, Clock clock) {
 		this.law = law;
-		this.holidays = holidays;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -55,7 +56,7 @@ class LawController {
 	/** The bank holidays that dates are reckoned by. */
 	@GetMapping("/bank-holidays")
 	BankHolidays bankHolidays() {
-		return this.holidays;
+		return this.calendar.current();
 	}
 
 	/**
