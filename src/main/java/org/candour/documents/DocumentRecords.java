@@ -17,7 +17,7 @@ interface DocumentRecords extends Repository<DocumentRecord, UUID> {
 
 	List<DocumentRecord> findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(String caseRef, Release release);
 
-	int countByCaseRef(String caseRef);
+	int countByCaseRefAndOriginNot(String caseRef, Origin origin);
 
 	boolean existsByRedactionOf(UUID original);
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 
 /**
@@ -17,13 +18,14 @@ public interface Documents {
 	 * Adds a file. Its type is what its content shows, whatever its name says.
 	 * @throws FileRefused if it is empty, too big, of another type, broken, encrypted or
 	 * carries something active
-	 * @throws RuleBroken if the case holds too many files, or a redaction does not name
-	 * its original
+	 * @throws RuleBroken if the case is closed or holds too many files (the council's own
+	 * letters are taken all the same), or a redaction does not name its original
+	 * @throws CaseNotFound if there is no such case
 	 * @throws IOException if the content cannot be read
 	 */
 	DocumentId add(NewDocument document, InputStream content) throws IOException;
 
-	/** The documents of a case, oldest first; a case holds at most 500. */
+	/** The documents of a case, oldest first; at most 200. */
 	List<DocumentInfo> ofCase(String caseRef);
 
 	/**

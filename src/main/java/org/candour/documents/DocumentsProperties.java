@@ -8,15 +8,16 @@ import org.springframework.util.unit.DataSize;
  * Limits of uploaded files.
  *
  * @param maxSize of one file
- * @param maxPerCase how many files a case holds
- * @param clamav where a ClamAV daemon listens; without a host files are checked for their
- * structure only
+ * @param maxPerCase how many files others than the council itself add to a case
  */
 @ConfigurationProperties("candour.documents")
-record DocumentsProperties(@DefaultValue("25MB") DataSize maxSize, @DefaultValue("500") int maxPerCase,
-		@DefaultValue ClamAv clamav) {
+record DocumentsProperties(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("180") int maxPerCase) {
 
-	record ClamAv(String host, @DefaultValue("3310") int port) {
+	/** Room for the council's own letters. */
+	private static final int LETTERS = 20;
+
+	int maxListed() {
+		return this.maxPerCase + LETTERS;
 	}
 
 }

@@ -2,7 +2,10 @@ package org.candour.documents;
 
 import java.text.Normalizer;
 
-/** Makes a file's name safe to show: no folders, no control or direction characters. */
+/**
+ * Makes a file's name safe to show and to save: no folders, no control or direction
+ * characters, and an ending that is true.
+ */
 final class FileNames {
 
 	private static final int LONGEST = 200;
@@ -10,7 +13,12 @@ final class FileNames {
 	private FileNames() {
 	}
 
-	static String clean(String name) {
+	static String clean(String name, FileType type) {
+		String clean = clean(name);
+		return type.fits(clean) ? clean : clean + "." + type.extension();
+	}
+
+	private static String clean(String name) {
 		if (name == null) {
 			return "unnamed";
 		}

@@ -1,5 +1,7 @@
 package org.candour.documents;
 
+import java.util.Locale;
+
 /** The kinds of file that a case takes. */
 public enum FileType {
 
@@ -22,6 +24,12 @@ public enum FileType {
 	/** File name extension, without a dot. */
 	public String extension() {
 		return this.extension;
+	}
+
+	/** Whether a file of this name says that it is of this type. */
+	boolean fits(String fileName) {
+		String lower = fileName.toLowerCase(Locale.ROOT);
+		return lower.endsWith("." + this.extension) || (this == JPEG && lower.endsWith(".jpeg"));
 	}
 
 	/**

@@ -12,6 +12,9 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 import org.candour.vault.Sealed;
 import org.candour.vault.Vault;
@@ -31,6 +34,8 @@ class SealedDocuments implements Documents {
 
 	private final Freezes freezes;
 
+	private final CaseFiles cases;
+
 	private final Vault vault;
 
 	private final AuditTrail audit;
@@ -41,11 +46,12 @@ class SealedDocuments implements Documents {
 
 	private final TransactionOperations transactions;
 
-	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Vault vault, AuditTrail audit, Clock clock,
-			DocumentsProperties properties, TransactionOperations transactions) {
+	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, CaseFiles cases, Vault vault,
+			AuditTrail audit, Clock clock, DocumentsProperties properties, TransactionOperations transactions) {
 		this.records = records;
 		this.intake = intake;
 		this.freezes = freezes;
+		this.cases = cases;
 		this.vault = vault;
 		this.audit = audit;
 		this.clock = clock;
@@ -56,14 +62,12 @@ class SealedDocuments implements Documents {
 	@Override
 	@Transactional(rollbackFor = IOException.class)
 	public DocumentId add(NewDocument document, InputStream content) throws IOException {
-		if (this.records.countByCaseRef(document.caseRef()) >= this.properties.maxPerCase()) {
-			throw new RuleBroken("FILE-COUNT",
-					"A case holds at most %d files.".formatted(this.properties.maxPerCase()));
-		}
+		mustTake(document);
 		DocumentRecord original = originalOf(document);
 		DocumentId id = DocumentId.random();
 		StoredFile file = this.intake.take(document.caseRef(), id, content);
-		Sealed name = seal(document.caseRef(), DocumentRecord.nameField(id), FileNames.clean(document.fileName()));
+		Sealed name = seal(document.caseRef(), DocumentRecord.nameField(id),
+				FileNames.clean(document.fileName(), file.type()));
 		this.records.save(new DocumentRecord(id, document, file, name, this.clock.instant()));
 		if (original != null) {
 			original.unmark();
@@ -77,7 +81,7 @@ class SealedDocuments implements Documents {
 	@Override
 	@Transactional(readOnly = true)
 	public List<DocumentInfo> ofCase(String caseRef) {
-		return this.records.findByCaseRefOrderByAddedAtAscIdAsc(caseRef, Limit.of(this.properties.maxPerCase()))
+		return this.records.findByCaseRefOrderByAddedAtAscIdAsc(caseRef, Limit.of(this.properties.maxListed()))
 			.stream()
 			.map(this::info)
 			.toList();
@@ -117,6 +121,8 @@ class SealedDocuments implements Documents {
 			document.exclude(mark.code(), seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
 		}
 		this.records.save(document);
+		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef, Map.of("document", id.toString(), "release",
+				mark.release().name(), "code", (mark.code() != null) ? mark.code() : ""));
 	}
 
 	@Override
@@ -138,6 +144,20 @@ class SealedDocuments implements Documents {
 	public Manifest freeze(String caseRef) {
 		this.freezes.freeze(caseRef, this.clock.instant());
 		return manifest(caseRef);
+	}
+
+	private void mustTake(NewDocument document) {
+		CaseFile file = this.cases.findById(document.caseRef()).orElseThrow(CaseNotFound::new);
+		if (document.origin() == Origin.COUNCIL) {
+			return;
+		}
+		if (file.closed()) {
+			throw new RuleBroken("CASE-CLOSED", "The case is closed.");
+		}
+		int most = this.properties.maxPerCase();
+		if (this.records.countByCaseRefAndOriginNot(document.caseRef(), Origin.COUNCIL) >= most) {
+			throw new RuleBroken("FILE-COUNT", "A case holds at most %d files.".formatted(most));
+		}
 	}
 
 	/** The original of a redaction, or null if it is none. */
