@@ -3,5 +3,5 @@
  * them are released.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Documents",
-		allowedDependencies = { "cases", "vault", "audit" })
+		allowedDependencies = { "cases", "vault", "audit", "staff" })
 package org.candour.documents;

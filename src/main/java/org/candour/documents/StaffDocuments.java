@@ -1,0 +1,109 @@
+package org.candour.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.candour.cases.CaseAccess;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.RuleBroken;
+import org.candour.staff.Action;
+import org.candour.staff.Permissions;
+import org.candour.staff.Person;
+import org.candour.staff.Role;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files of a case, for staff: each by role, and a searcher only what the searcher's
+ * own services found. All methods throw {@link CaseNotFound} for a case that does not
+ * exist for the person, and {@link RuleBroken} if the role does not allow it.
+ */
+@Component
+public class StaffDocuments {
+
+	private final Documents documents;
+
+	private final CaseAccess access;
+
+	private final Permissions permissions;
+
+	StaffDocuments(Documents documents, CaseAccess access, Permissions permissions) {
+		this.documents = documents;
+		this.access = access;
+		this.permissions = permissions;
+	}
+
+	/** The files the person may see; the caller audits the reading of the case. */
+	public List<DocumentInfo> list(String caseRef, Person person) {
+		require(caseRef, person, Action.SEE_ITEMS);
+		return this.documents.ofCase(caseRef).stream().filter((document) -> shows(document, person)).toList();
+	}
+
+	/** Adds what a service found. */
+	@Transactional(rollbackFor = IOException.class)
+	public DocumentId addFound(String caseRef, String service, String fileName, InputStream content, Person person)
+			throws IOException {
+		require(caseRef, person, Action.UPLOAD_SEARCH_RESULT);
+		if (!person.services().contains(service)) {
+			throw new RuleBroken("ROLE", "You can add files for your own services only.");
+		}
+		return this.documents.add(NewDocument.found(caseRef, fileName, service, person.username()), content);
+	}
+
+	/** Adds a redacted copy of another file. */
+	@Transactional(rollbackFor = IOException.class)
+	public DocumentId addRedacted(String caseRef, DocumentId original, String fileName, InputStream content,
+			Person person) throws IOException {
+		require(caseRef, person, Action.REDACT);
+		return this.documents.add(NewDocument.redacted(caseRef, fileName, original, person.username()), content);
+	}
+
+	/** What is known of a file before it is opened, such as its name and type. */
+	public DocumentInfo find(String caseRef, DocumentId id, Person person) {
+		require(caseRef, person, Action.SEE_ITEMS);
+		DocumentInfo document = this.documents.find(caseRef, id);
+		if (!shows(document, person)) {
+			throw new DocumentNotFound();
+		}
+		return document;
+	}
+
+	/** Writes the content of a file; audited. */
+	public void read(String caseRef, DocumentId id, OutputStream to, Person person) throws IOException {
+		this.documents.read(caseRef, find(caseRef, id, person).id(), to);
+	}
+
+	/** Says whether a file is released. */
+	@Transactional
+	public void mark(String caseRef, DocumentId id, ReleaseMark mark, Person person) {
+		require(caseRef, person, Action.REDACT);
+		this.documents.mark(caseRef, id, mark);
+	}
+
+	private void require(String caseRef, Person person, Action action) {
+		this.access.require(caseRef, person);
+		if (!this.permissions.allows(person, action)) {
+			throw new RuleBroken("ROLE", "Your role does not allow this.");
+		}
+	}
+
+	/** A searcher without another role sees nothing of other services. */
+	private boolean shows(DocumentInfo document, Person person) {
+		return this.permissions.allows(withoutSearching(person), Action.SEE_ITEMS)
+				|| (document.service() != null && person.services().contains(document.service()));
+	}
+
+	private static Person withoutSearching(Person person) {
+		return new Person(person.username(), person.displayName(),
+				person.roles()
+					.stream()
+					.filter((role) -> role != Role.SERVICE_SEARCHER)
+					.collect(Collectors.toUnmodifiableSet()),
+				person.services());
+	}
+
+}

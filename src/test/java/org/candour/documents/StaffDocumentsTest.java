@@ -1,0 +1,119 @@
+package org.candour.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.OpenCase;
+import org.candour.cases.RuleBroken;
+import org.candour.staff.Person;
+import org.candour.staff.StaffDirectory;
+import org.candour.support.CandourTest;
+import org.candour.support.SampleCase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Staff see and mark files by role; a searcher sees what the searcher's services found.
+ */
+@CandourTest
+class StaffDocumentsTest {
+
+	private static final String CHILDREN = "childrens-social-care";
+
+	@Autowired
+	private StaffDocuments documents;
+
+	@Autowired
+	private StaffDirectory staff;
+
+	@Autowired
+	private OpenCase cases;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private String caseRef;
+
+	private DocumentId found;
+
+	@BeforeEach
+	void openCase() throws IOException {
+		this.caseRef = SampleCase.open(this.cases, this.transactions);
+		this.found = this.documents.addFound(this.caseRef, CHILDREN, "a.pdf", pdf(), person("searcher.children"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "searcher.children", "handler", "reviewer", "approver", "dpo" })
+	void whoWorksOnTheCaseSeesTheFile(String username) throws IOException {
+		assertThat(this.documents.list(this.caseRef, person(username))).extracting(DocumentInfo::id)
+			.containsExactly(this.found);
+		this.documents.read(this.caseRef, this.found, new ByteArrayOutputStream(), person(username));
+	}
+
+	@Test
+	void anotherServiceDoesNotSeeTheFile() {
+		Person other = person("searcher.adults");
+		assertThat(this.documents.list(this.caseRef, other)).isEmpty();
+		assertThatExceptionOfType(DocumentNotFound.class)
+			.isThrownBy(() -> this.documents.read(this.caseRef, this.found, new ByteArrayOutputStream(), other));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "records", "manager", "auditor", "siro" })
+	void whoSeesCasesOnlyDoesNotSeeFiles(String username) {
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.list(this.caseRef, person(username)));
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(
+				() -> this.documents.read(this.caseRef, this.found, new ByteArrayOutputStream(), person(username)));
+	}
+
+	@Test
+	void forTheAdministratorThereIsNoCase() {
+		assertThatExceptionOfType(CaseNotFound.class)
+			.isThrownBy(() -> this.documents.list(this.caseRef, person("admin")));
+	}
+
+	@Test
+	void aSearcherAddsFilesForTheOwnServiceOnly() {
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(
+				() -> this.documents.addFound(this.caseRef, CHILDREN, "a.pdf", pdf(), person("searcher.adults")));
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.addFound(this.caseRef, CHILDREN, "a.pdf", pdf(), person("handler")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "searcher.children", "approver", "dpo" })
+	void whoDoesNotRedactDoesNotMark(String username) {
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.mark(this.caseRef, this.found, ReleaseMark.include(), person(username)));
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.addRedacted(this.caseRef, this.found, "b.pdf", pdf(), person(username)));
+	}
+
+	@Test
+	void theReviewerRedactsAndMarks() throws IOException {
+		Person reviewer = person("reviewer");
+		DocumentId copy = this.documents.addRedacted(this.caseRef, this.found, "b.pdf", pdf(), reviewer);
+		this.documents.mark(this.caseRef, copy, ReleaseMark.include(), reviewer);
+		assertThat(this.documents.find(this.caseRef, copy, reviewer).included()).isTrue();
+	}
+
+	private Person person(String username) {
+		return this.staff.person(username).orElseThrow();
+	}
+
+	private static ByteArrayInputStream pdf() {
+		return new ByteArrayInputStream(SampleFiles.pdf("x"));
+	}
+
+}
