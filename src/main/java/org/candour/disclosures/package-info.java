@@ -2,5 +2,5 @@
  * Disclosure requests of outside bodies: gateways, bars, thirteen tests, register.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Disclosures", allowedDependencies = { "cases",
-		"deadlines", "law", "escalation", "retention", "vault", "audit", "staff", "web" })
+		"deadlines", "law", "escalation", "documents", "retention", "vault", "audit", "staff", "web" })
 package org.candour.disclosures;

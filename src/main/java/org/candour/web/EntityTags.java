@@ -1,7 +1,6 @@
 package org.candour.web;
 
 import java.util.Arrays;
-import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,10 +19,13 @@ public class EntityTags {
 		this.json = json;
 	}
 
-	/** The tag of a representation, in quotes; {@code version} tells of what it hides. */
-	public String of(long version, Object representation) {
+	/**
+	 * The tag of a representation, in quotes. It tells of nothing that the representation
+	 * does not show.
+	 */
+	public String of(Object representation) {
 		try {
-			byte[] text = this.json.writeValueAsBytes(List.of(version, representation));
+			byte[] text = this.json.writeValueAsBytes(representation);
 			return "\"" + Digests.hex(Digests.sha256(text), BYTES) + "\"";
 		}
 		catch (JsonProcessingException ex) {

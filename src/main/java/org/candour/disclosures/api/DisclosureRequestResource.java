@@ -95,7 +95,7 @@ class DisclosureRequestResource {
 			@PathVariable String reference) {
 		DisclosureRequest request = this.own.require(caller, reference);
 		DisclosureRequestView view = this.own.view(request);
-		return ResponseEntity.ok().eTag(this.tags.of(request.version(), view)).body(view);
+		return ResponseEntity.ok().eTag(this.tags.of(view)).body(view);
 	}
 
 	@GetMapping

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.RuleBroken;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.Message;
 import org.candour.disclosures.MessageKind;
@@ -80,11 +79,8 @@ class MessageResource {
 	public ResponseEntity<byte[]> write(@AuthenticationPrincipal Caller caller, @PathVariable String reference,
 			@RequestBody NewMessage message, HttpServletRequest http) {
 		return this.idempotency.once(caller.client(), http, () -> {
-			DisclosureRequest request = this.own.require(caller, reference);
+			DisclosureRequest request = this.own.requireOpen(caller, reference);
 			message.check();
-			if (this.own.file(request).closed()) {
-				throw new RuleBroken("CASE-CLOSED", "The request is closed. Submit a new one.");
-			}
 			Message added = this.messages.add(request, MessageKind.REPLY, caller.getName(), message.text());
 			URI all = URI.create(DisclosureRequestResource.PATH + "/" + request.caseRef() + "/messages");
 			return ResponseEntity.created(all).body(new Receipt(added.id(), added.at()));

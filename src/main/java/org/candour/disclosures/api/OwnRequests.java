@@ -7,6 +7,7 @@ import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.RuleBroken;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.DisclosureRequests;
 import org.candour.disclosures.DisclosureState;
@@ -41,6 +42,19 @@ class OwnRequests {
 	 */
 	DisclosureRequest require(Caller caller, String reference) {
 		return this.requests.findByCaseRefAndBody(reference, caller.body().id()).orElseThrow(CaseNotFound::new);
+	}
+
+	/**
+	 * The request, if more may be added to it.
+	 * @throws CaseNotFound as {@link #require} does
+	 * @throws RuleBroken if its case is closed
+	 */
+	DisclosureRequest requireOpen(Caller caller, String reference) {
+		DisclosureRequest request = require(caller, reference);
+		if (file(request).closed()) {
+			throw new RuleBroken("CASE-CLOSED", "The request is closed. Submit a new one.");
+		}
+		return request;
 	}
 
 	/** The case the request stands in. */

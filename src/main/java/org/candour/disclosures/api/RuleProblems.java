@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
+import org.candour.documents.FileRefused;
 import org.candour.web.ApiProblem;
 import org.candour.web.ProblemType;
 
@@ -29,6 +30,16 @@ class RuleProblems {
 	ResponseEntity<ProblemDetail> ruleBroken(RuleBroken broken) {
 		ProblemType type = OF_STATE.contains(broken.rule()) ? ProblemType.NOT_POSSIBLE_NOW : ProblemType.RULE_BROKEN;
 		return new ApiProblem(type, broken.getMessage()).withRule(broken.rule()).answer();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> fileRefused(FileRefused refused) {
+		ProblemType type = switch (refused.reason()) {
+			case TOO_BIG -> ProblemType.TOO_LARGE;
+			case TYPE -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+			default -> ProblemType.RULE_BROKEN;
+		};
+		return new ApiProblem(type, refused.getMessage()).withRule(refused.rule()).answer();
 	}
 
 	@ExceptionHandler

@@ -1,6 +1,8 @@
 package org.candour.disclosures.oauth;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -30,6 +32,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiProperties.class)
 class BodyApiSecurity {
+
+	private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]+)", Pattern.CASE_INSENSITIVE);
 
 	private final ProblemWriter problems;
 
@@ -74,6 +78,16 @@ class BodyApiSecurity {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		return http.build();
+	}
+
+	/**
+	 * The token in the header and nowhere else. To look for it among the parameters would
+	 * make the server read an uploaded file, and spool it to disk, before it is wanted.
+	 */
+	private static String token(HttpServletRequest request) {
+		String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+		Matcher bearer = BEARER.matcher((header != null) ? header : "");
+		return bearer.matches() ? bearer.group(1) : null;
 	}
 
 	private void unauthenticated(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)

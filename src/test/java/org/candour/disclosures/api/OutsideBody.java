@@ -5,17 +5,20 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.Body;
 import org.candour.disclosures.oauth.ApiClients;
 
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -70,7 +73,7 @@ class OutsideBody {
 		headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
 		headers.setBasicAuth(this.client, secret);
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>(
-				Map.of("grant_type", java.util.List.of("client_credentials"), "scope", java.util.List.of(scope)));
+				Map.of("grant_type", List.of("client_credentials"), "scope", List.of(scope)));
 		return this.http.exchange(URI.create(this.http.getRootUri() + "/oauth2/token"), HttpMethod.POST,
 				new HttpEntity<>(form, headers), JsonNode.class);
 	}
@@ -117,6 +120,26 @@ class OutsideBody {
 				JsonNode.class);
 	}
 
+	ResponseEntity<JsonNode> attach(String path, String part, String fileName, byte[] content) {
+		return attach(path, part, fileName, content, UUID.randomUUID().toString());
+	}
+
+	ResponseEntity<JsonNode> attach(String path, String part, String fileName, byte[] content, String key) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+		headers.set("Idempotency-Key", key);
+		headers.setBearerAuth(this.token);
+		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+		parts.add(part, new ByteArrayResource(content) {
+			@Override
+			public String getFilename() {
+				return fileName;
+			}
+		});
+		return this.http.exchange(URI.create(this.http.getRootUri() + path), HttpMethod.POST,
+				new HttpEntity<>(parts, headers), JsonNode.class);
+	}
+
 	/** Submits a request in order and gives its path. */
 	String submitted() {
 		return post(REQUESTS, aRequest()).getHeaders().getLocation().toString();
@@ -139,7 +162,7 @@ class OutsideBody {
 		try {
 			JsonNode form = JSON.readTree(aRequest());
 			int last = pointer.lastIndexOf('/');
-			var parent = (com.fasterxml.jackson.databind.node.ObjectNode) form.at(pointer.substring(0, last));
+			var parent = (ObjectNode) form.at(pointer.substring(0, last));
 			if (value == null) {
 				parent.remove(pointer.substring(last + 1));
 			}

@@ -1,0 +1,137 @@
+package org.candour.disclosures.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.candour.disclosures.Bodies;
+import org.candour.disclosures.oauth.ApiClients;
+import org.candour.support.CandourTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.disclosures.api.DisclosureRequestResourceTest.assertProblem;
+
+/** Files come with a request, sealed on the way in. */
+@CandourTest
+class AttachmentResourceTest {
+
+	@Autowired
+	TestRestTemplate http;
+
+	@Autowired
+	Bodies bodies;
+
+	@Autowired
+	ApiClients clients;
+
+	OutsideBody police;
+
+	String attachments;
+
+	@BeforeEach
+	void aRequestOfThePolice() {
+		this.police = OutsideBody.police(this.http, this.bodies, this.clients);
+		this.attachments = this.police.submitted() + "/attachments";
+	}
+
+	@Test
+	void aFileIsAttachedAndListed() throws IOException {
+		ResponseEntity<JsonNode> answer = this.police.attach(this.attachments, "file", "Order of Mallowbrook.pdf",
+				aPdf());
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+		assertThat(answer.getBody().get("type").asText()).isEqualTo("PDF");
+		assertThat(answer.getBody().toString()).doesNotContain("Mallowbrook");
+		JsonNode listed = this.police.get(this.attachments).getBody().get("items");
+		assertThat(listed).hasSize(1);
+		assertThat(listed.get(0).get("fileName").asText()).isEqualTo("Order of Mallowbrook.pdf");
+	}
+
+	@Test
+	void aRepeatedUploadIsKeptOnce() throws IOException {
+		String key = UUID.randomUUID().toString();
+		byte[] pdf = aPdf();
+		ResponseEntity<JsonNode> first = this.police.attach(this.attachments, "file", "a.pdf", pdf, key);
+		ResponseEntity<JsonNode> second = this.police.attach(this.attachments, "file", "a.pdf", pdf, key);
+		assertThat(second.getBody()).isEqualTo(first.getBody());
+		assertThat(this.police.get(this.attachments).getBody().get("items")).hasSize(1);
+		assertProblem(this.police.attach(this.attachments, "file", "b.pdf", pdf, key), 422, "idempotency-key-reused");
+	}
+
+	@Test
+	void aFileOfAnotherTypeIsRefusedWhateverItsName() {
+		assertProblem(this.police.attach(this.attachments, "file", "order.pdf",
+				"MZ this is no PDF".getBytes(StandardCharsets.UTF_8)), 415, "unsupported-media-type");
+		assertThat(this.police.get(this.attachments).getBody().get("items")).isEmpty();
+	}
+
+	@Test
+	void aFileThatIsTooLargeIsRefused() throws IOException {
+		ByteArrayOutputStream large = new ByteArrayOutputStream();
+		large.write(aPdf());
+		large.write(new byte[26 * 1024 * 1024]);
+		assertProblem(this.police.attach(this.attachments, "file", "large.pdf", large.toByteArray()), 413, "too-large");
+	}
+
+	@Test
+	void aPartOfAnotherNameIsRefused() throws IOException {
+		assertProblem(this.police.attach(this.attachments, "upload", "a.pdf", aPdf()), 400, "malformed-request");
+	}
+
+	@Test
+	void nothingIsAttachedToAnotherBodysRequest() throws IOException {
+		OutsideBody ambulance = OutsideBody.ambulance(this.http, this.bodies, this.clients);
+		assertProblem(ambulance.attach(this.attachments, "file", "a.pdf", aPdf()), 404, "not-found");
+		assertProblem(ambulance.get(this.attachments), 404, "not-found");
+	}
+
+	@Test
+	void noUploadTouchesTheDiskOfTheServer() throws IOException {
+		List<Path> before = spooled();
+		this.police.attach(this.attachments, "file", "a.pdf", aPdf());
+		this.police.attach(this.attachments, "upload", "a.pdf", aPdf());
+		assertThat(spooled()).isEqualTo(before);
+	}
+
+	/** Where Tomcat would put the parts of a request. */
+	private static List<Path> spooled() throws IOException {
+		try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			return folders.filter((folder) -> folder.getFileName().toString().startsWith("tomcat."))
+				.flatMap(AttachmentResourceTest::files)
+				.sorted()
+				.toList();
+		}
+	}
+
+	private static Stream<Path> files(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".tmp")).toList().stream();
+		}
+		catch (IOException ex) {
+			return Stream.of();
+		}
+	}
+
+	private static byte[] aPdf() throws IOException {
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			document.addPage(new PDPage());
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+}
