@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param mark whether it is released, or null if nobody has said
  */
 public record DocumentInfo(DocumentId id, String caseRef, String fileName, FileType type, long size, String sha256,
-		Origin origin, String service, String uploader, Instant addedAt, DocumentId redactionOf, ReleaseMark mark) {
+		long crc32, Origin origin, String service, String uploader, Instant addedAt, DocumentId redactionOf,
+		ReleaseMark mark) {
 
 	public boolean included() {
 		return this.mark != null && this.mark.release() == Release.INCLUDE;

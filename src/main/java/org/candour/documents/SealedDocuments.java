@@ -181,8 +181,8 @@ class SealedDocuments implements Documents {
 		String caseRef = document.caseRef();
 		String name = open(caseRef, DocumentRecord.nameField(document.id()), document.fileName());
 		return new DocumentInfo(document.id(), caseRef, name, document.type(), document.size(), document.sha256(),
-				document.origin(), document.service(), document.uploader(), document.addedAt(), document.redactionOf(),
-				markOf(document));
+				document.crc32(), document.origin(), document.service(), document.uploader(), document.addedAt(),
+				document.redactionOf(), markOf(document));
 	}
 
 	private ReleaseMark markOf(DocumentRecord document) {

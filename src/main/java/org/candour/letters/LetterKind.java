@@ -1,0 +1,33 @@
+package org.candour.letters;
+
+/** The letters the council writes in a disclosure case. */
+public enum LetterKind {
+
+	/** Goes before the released documents and binds the body that gets them. */
+	COVER_SHEET("L-COVER", "cover-sheet.pdf"),
+	/** Says why nothing, or not yet anything, is disclosed. */
+	REFUSAL("L-DR", "answer.pdf"),
+	/** Says what a request lacks and until when it can be completed. */
+	RETURN_NOTICE("L-RETURN", "returned-request.pdf"),
+	/** Tells the subject of a disclosure. */
+	TELLING("L-TELL", "letter-to-subject.pdf");
+
+	private final String template;
+
+	private final String fileName;
+
+	LetterKind(String template, String fileName) {
+		this.template = template;
+		this.fileName = fileName;
+	}
+
+	/** Code of its template; the version in force on the day is taken. */
+	public String template() {
+		return this.template;
+	}
+
+	String fileName() {
+		return this.fileName;
+	}
+
+}

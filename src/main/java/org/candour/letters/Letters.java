@@ -1,0 +1,32 @@
+package org.candour.letters;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes letters as PDF and keeps them with the documents of the case. What they say
+ * comes from an {@link AnswerFactsSource}.
+ */
+public interface Letters {
+
+	/**
+	 * The cover sheet of an answer that discloses. From then on the released documents
+	 * are final. Written once: asking again gives the same one.
+	 */
+	LetterInfo coverSheet(String caseRef);
+
+	/** The answer that discloses nothing. Written once. */
+	LetterInfo refusal(String caseRef);
+
+	/** The notice that a request is incomplete. A new one each time it is returned. */
+	LetterInfo returnNotice(String caseRef);
+
+	/** The letter that tells the subject. A new one each time. */
+	LetterInfo telling(String caseRef);
+
+	/** The letters of a case, oldest first. */
+	List<LetterInfo> ofCase(String caseRef);
+
+	Optional<LetterInfo> latest(String caseRef, LetterKind kind);
+
+}

@@ -1,0 +1,6 @@
+/**
+ * Letters: versioned templates, accessible PDF, and what a letter says and does not say.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Letters",
+		allowedDependencies = { "cases", "law", "documents", "audit" })
+package org.candour.letters;
