@@ -41,12 +41,16 @@ public class CaseClock {
 
 	private final Clock time;
 
-	CaseClock(ServiceClocks clocks, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit, Clock time) {
+	private final CollectionExpiry collections;
+
+	CaseClock(ServiceClocks clocks, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit, Clock time,
+			@Lazy CollectionExpiry collections) {
 		this.clocks = clocks;
 		this.calendar = calendar;
 		this.workflow = workflow;
 		this.audit = audit;
 		this.time = time;
+		this.collections = collections;
 	}
 
 	void start(String caseRef, Instant receivedAt, int serviceDays) {
@@ -100,6 +104,11 @@ public class CaseClock {
 	public Date tellOn(String caseRef) {
 		LocalDate day = of(caseRef).tellOn();
 		return endOf((day != null) ? day : today().plusMonths(MONTHS_UNTIL_TELLING));
+	}
+
+	/** When the case's answer can no longer be collected. */
+	public Date collectionExpiry(String caseRef) {
+		return Date.from(this.collections.of(caseRef));
 	}
 
 	/** End of the working day so many working days from today. */

@@ -1,0 +1,99 @@
+package org.candour.delivery;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.candour.documents.DocumentId;
+import org.candour.documents.DocumentInfo;
+import org.candour.documents.Documents;
+import org.candour.documents.Manifest;
+import org.candour.documents.ManifestItem;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Packs an answer: the cover sheet first, the released documents, and a manifest. Nothing
+ * in it depends on when or where it is packed, so that it is the same file, with the same
+ * hash, each time it is fetched.
+ */
+@Component
+class AnswerPackage {
+
+	static final String COVER_SHEET = "cover-sheet.pdf";
+
+	static final String MANIFEST = "manifest.json";
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private final Documents documents;
+
+	private final ObjectMapper json;
+
+	AnswerPackage(Documents documents, ObjectMapper json) {
+		this.documents = documents;
+		this.json = json;
+	}
+
+	void write(String caseRef, DocumentId coverSheet, Instant releasedAt, OutputStream to) throws IOException {
+		DocumentInfo cover = this.documents.find(caseRef, coverSheet);
+		Manifest manifest = this.documents.manifest(caseRef);
+		byte[] list = this.json.writerWithDefaultPrettyPrinter()
+			.writeValueAsBytes(list(caseRef, cover, releasedAt, manifest));
+		CRC32 crc = new CRC32();
+		crc.update(list);
+		ZipOutputStream zip = new ZipOutputStream(to);
+		zip.putNextEntry(entry(COVER_SHEET, cover.size(), cover.crc32(), releasedAt));
+		this.documents.read(caseRef, coverSheet, zip);
+		for (ManifestItem item : manifest.items()) {
+			zip.putNextEntry(entry(item.name(), item.size(), item.crc32(), releasedAt));
+			this.documents.read(caseRef, item.id(), zip);
+		}
+		zip.putNextEntry(entry(MANIFEST, list.length, crc.getValue(), releasedAt));
+		zip.write(list);
+		zip.finish();
+		zip.flush();
+	}
+
+	/** Stored, not deflated: what a deflater makes of a file differs between machines. */
+	private static ZipEntry entry(String name, long size, long crc32, Instant at) {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setMethod(ZipEntry.STORED);
+		entry.setSize(size);
+		entry.setCompressedSize(size);
+		entry.setCrc(crc32);
+		entry.setTimeLocal(at.atZone(LONDON).toLocalDateTime().withNano(0));
+		return entry;
+	}
+
+	private static Map<String, Object> list(String caseRef, DocumentInfo cover, Instant releasedAt, Manifest manifest) {
+		Map<String, Object> list = new LinkedHashMap<>();
+		list.put("reference", caseRef);
+		list.put("releasedAt", releasedAt.toString());
+		list.put("coverSheet", file(COVER_SHEET, cover.size(), cover.sha256()));
+		List<Map<String, Object>> items = manifest.items()
+			.stream()
+			.map((item) -> file(item.name(), item.size(), item.sha256()))
+			.toList();
+		list.put("items", items);
+		list.put("manifestSha256", manifest.sha256());
+		return list;
+	}
+
+	private static Map<String, Object> file(String name, long size, String sha256) {
+		Map<String, Object> file = new LinkedHashMap<>();
+		file.put("name", name);
+		file.put("size", size);
+		file.put("sha256", sha256);
+		return file;
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.candour.delivery;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.RuleBroken;
+import org.candour.cases.StepHistory;
+import org.candour.letters.LetterInfo;
+import org.candour.letters.Letters;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The face of delivery to the processes. Every method may be called again: an answer
+ * leaves a case once.
+ */
+@Component("delivery")
+public class DeliveryForProcesses {
+
+	/** The step in which a second person looks at recipient and items (N-05). */
+	private static final String SECOND_LOOK = "release-answer";
+
+	private final Answers answers;
+
+	private final AnswerPackage packing;
+
+	private final Letters letters;
+
+	private final StepHistory steps;
+
+	private final AuditTrail audit;
+
+	private final DeliveryProperties properties;
+
+	private final Clock clock;
+
+	DeliveryForProcesses(Answers answers, AnswerPackage packing, Letters letters, StepHistory steps, AuditTrail audit,
+			DeliveryProperties properties, Clock clock) {
+		this.answers = answers;
+		this.packing = packing;
+		this.letters = letters;
+		this.steps = steps;
+		this.audit = audit;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/**
+	 * Puts the package where the body can fetch it.
+	 * @throws RuleBroken if nobody has confirmed the recipient (N-05)
+	 */
+	@Transactional
+	public void release(String caseRef) {
+		this.answers.lock(caseRef);
+		if (this.answers.find(caseRef).isPresent()) {
+			return;
+		}
+		if (this.steps.latest(caseRef, SECOND_LOOK).filter((step) -> step.flag("recipientConfirmed")).isEmpty()) {
+			throw new RuleBroken("N-05", "Nothing leaves before a second look has confirmed the recipient.");
+		}
+		LetterInfo cover = this.letters.coverSheet(caseRef);
+		Instant now = now();
+		MeasuredOutput measured = new MeasuredOutput(OutputStream.nullOutputStream());
+		try {
+			this.packing.write(caseRef, cover.document(), now, measured);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		String sha256 = measured.sha256();
+		this.answers.add(caseRef, cover.document(), now, now.plus(this.properties.expiresAfter()), measured.size(),
+				sha256);
+		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef, Map.of("answer", "PACKAGE", "sha256", sha256));
+	}
+
+	/** Lets the body read the letter that is the whole answer. */
+	@Transactional
+	public void answerWithoutPackage(String caseRef) {
+		this.answers.lock(caseRef);
+		if (this.answers.find(caseRef).isPresent()) {
+			return;
+		}
+		LetterInfo letter = this.letters.refusal(caseRef);
+		this.answers.add(caseRef, letter.document(), now());
+		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef,
+				Map.of("answer", "LETTER", "template", letter.template()));
+	}
+
+	/** Ends the collection of a package that nobody fetched. */
+	@Transactional
+	public void expire(String caseRef) {
+		this.answers.lock(caseRef);
+		Optional<Answer> answer = this.answers.find(caseRef);
+		if (answer.isPresent() && this.answers.expireOnce(caseRef, now())) {
+			this.audit.record(AuditAction.ANSWER_EXPIRED, caseRef,
+					Map.of("collected", Boolean.toString(answer.get().firstCollectedAt() != null)));
+		}
+	}
+
+	/** To the second: what is stored and what stands in the package are the same. */
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+	}
+
+}

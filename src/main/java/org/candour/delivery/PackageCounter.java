@@ -1,0 +1,103 @@
+package org.candour.delivery;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.documents.Documents;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Hands out packages. No database transaction is open while bytes travel to the body,
+ * however slow its line.
+ */
+@Component
+class PackageCounter implements Collections {
+
+	private final Answers answers;
+
+	private final AnswerPackage packing;
+
+	private final Documents documents;
+
+	private final AuditTrail audit;
+
+	private final ApplicationEventPublisher events;
+
+	private final TransactionOperations transactions;
+
+	private final Clock clock;
+
+	PackageCounter(Answers answers, AnswerPackage packing, Documents documents, AuditTrail audit,
+			ApplicationEventPublisher events, TransactionOperations transactions, Clock clock) {
+		this.answers = answers;
+		this.packing = packing;
+		this.documents = documents;
+		this.audit = audit;
+		this.events = events;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	@Override
+	public Optional<Answer> answer(String caseRef) {
+		return this.answers.find(caseRef);
+	}
+
+	@Override
+	public void open(String caseRef, OutputStream to, String collector) throws IOException {
+		Answer answer = begin(caseRef, collector);
+		MeasuredOutput measured = new MeasuredOutput(to);
+		this.packing.write(caseRef, answer.letter(), answer.releasedAt(), measured);
+		String sha256 = measured.sha256();
+		if (!sha256.equals(answer.sha256())) {
+			throw new IllegalStateException("The package is not the one that was released. (" + caseRef + ")");
+		}
+		this.transactions.executeWithoutResult((status) -> receipt(caseRef, collector, sha256));
+	}
+
+	@Override
+	public void letter(String caseRef, OutputStream to) throws IOException {
+		Answer answer = this.answers.find(caseRef).orElseThrow(NoPackage::new);
+		this.documents.read(caseRef, answer.letter(), to);
+	}
+
+	@Override
+	public List<Receipt> receipts(String caseRef) {
+		return this.answers.receipts(caseRef);
+	}
+
+	/** Audited before the first byte, so that breaking off leaves a trace too. */
+	private Answer begin(String caseRef, String collector) {
+		return this.transactions.execute((status) -> {
+			Answer answer = this.answers.find(caseRef)
+				.filter((found) -> found.status() != AnswerStatus.LETTER_ONLY)
+				.orElseThrow(NoPackage::new);
+			if (!answer.collectable()) {
+				throw new PackageExpired();
+			}
+			this.audit.record(AuditAction.ANSWER_COLLECTED, caseRef, Map.of("collector", collector, "stage", "BEGUN"));
+			return answer;
+		});
+	}
+
+	private void receipt(String caseRef, String collector, String sha256) {
+		this.answers.lock(caseRef);
+		boolean first = this.answers.receipts(caseRef).isEmpty();
+		Instant now = this.clock.instant();
+		this.answers.add(caseRef, new Receipt(collector, now, sha256));
+		this.audit.record(AuditAction.ANSWER_COLLECTED, caseRef,
+				Map.of("collector", collector, "stage", "COMPLETE", "sha256", sha256));
+		this.events.publishEvent(new AnswerCollected(caseRef, collector, now, sha256, first));
+	}
+
+}
