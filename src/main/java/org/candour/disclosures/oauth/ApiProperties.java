@@ -31,7 +31,7 @@ public record ApiProperties(String signingKey, Path signingKeyFile, Path generat
 		@DefaultValue("600") int requestsPerMinute, @DefaultValue("120") int tokensPerMinute,
 		@DefaultValue List<ConfiguredBody> bodies) {
 
-	boolean trustsAnotherIssuer() {
+	public boolean trustsAnotherIssuer() {
 		return StringUtils.hasText(this.externalIssuer);
 	}
 
