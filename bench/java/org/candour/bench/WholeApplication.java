@@ -1,0 +1,110 @@
+package org.candour.bench;
+
+import java.nio.file.Path;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.candour.Candour;
+import org.candour.engine.StaffBrowser;
+
+/**
+ * The application with the accounts and clients of the demonstration, reached by HTTP.
+ */
+final class WholeApplication implements AutoCloseable {
+
+	static final String FIRST_STEP = "call-back-requester";
+
+	private static final String STAFF = "handler";
+
+	private static final String PASSWORD = "candour-demo-2026";
+
+	private static final String ANSWERS = """
+			{"variables": {"callBackResult": {"value": "CONFIRMED"}, "dt1": {"value": "PASS"},
+			"numberSource": {"value": "The switchboard number in the force's own published list"},
+			"dt1Text": {"value": "Called back; the officer and the reference are known there."}}}""";
+
+	private final ConfigurableApplicationContext context;
+
+	private final JdbcClient jdbc;
+
+	private WholeApplication(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.jdbc = context.getBean(JdbcClient.class);
+	}
+
+	static WholeApplication start(Path data) {
+		return new WholeApplication(SpringApplication.run(Candour.class, "--spring.profiles.active=demo",
+				"--server.port=0", "--candour.database.embedded.directory=" + data,
+				"--candour.api.requests-per-minute=10000000", "--candour.api.tokens-per-minute=10000000"));
+	}
+
+	/** Makes another database on the same server. */
+	String databaseUrl(String name) {
+		this.jdbc.sql("create database " + name).update();
+		String url = this.context.getBean(JdbcConnectionDetails.class).getJdbcUrl();
+		return url.replaceFirst("/postgres(?=\\?|$)", "/" + name);
+	}
+
+	/** The server's settings that decide whether a commit survives. */
+	String durability() {
+		return this.jdbc.sql("""
+				select version() || ', fsync ' || current_setting('fsync') || ', synchronous_commit '
+				|| current_setting('synchronous_commit') || ', full_page_writes '
+				|| current_setting('full_page_writes')""").query(String.class).single();
+	}
+
+	/** A client of a police force, with a token. */
+	Clients.Work submitting() {
+		try {
+			Council council = new Council(port()).signIn();
+			return () -> council.submit(UUID.randomUUID().toString()) != null;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The first human step of everything submitted, taken by one member of staff. */
+	Queue<String> firstTasks() {
+		this.jdbc.sql("update act_ru_task set assignee_ = ? where task_def_key_ = ? and assignee_ is null")
+			.params(STAFF, FIRST_STEP)
+			.update();
+		return new ConcurrentLinkedQueue<>(
+				this.jdbc.sql("select id_ from act_ru_task where task_def_key_ = ? and assignee_ = ?")
+					.params(FIRST_STEP, STAFF)
+					.query(String.class)
+					.list());
+	}
+
+	/** That member of staff, signed in, with Tasklist open. */
+	Clients.Work completing(Queue<String> tasks) {
+		StaffBrowser browser = StaffBrowser.of(port(), STAFF, PASSWORD);
+		return () -> {
+			String task = tasks.poll();
+			if (task != null) {
+				int status = browser.engine("POST", "task/" + task + "/submit-form", ANSWERS).statusCode();
+				if (status != 204) {
+					throw new IllegalStateException("Not completed: %d".formatted(status));
+				}
+			}
+			return task != null;
+		};
+	}
+
+	private int port() {
+		return ((ServletWebServerApplicationContext) this.context).getWebServer().getPort();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
