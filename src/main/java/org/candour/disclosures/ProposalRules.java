@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepSubmission;
+import org.candour.documents.Documents;
 
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,14 @@ class ProposalRules {
 
 	private final TestScores scores;
 
+	private final Documents documents;
+
 	private final Clock clock;
 
-	ProposalRules(ReasonCodes reasons, TestScores scores, Clock clock) {
+	ProposalRules(ReasonCodes reasons, TestScores scores, Documents documents, Clock clock) {
 		this.reasons = reasons;
 		this.scores = scores;
+		this.documents = documents;
 		this.clock = clock;
 	}
 
@@ -36,6 +40,9 @@ class ProposalRules {
 				.orElseThrow(() -> new RuleBroken("ART6-1-E",
 						"Write down which function of the council the disclosure serves (Art 6(1)(e))."));
 			submission.code("lawfulBasis").orElseThrow(() -> new RuleBroken("ART6", "Choose the lawful basis."));
+			if (this.documents.manifest(submission.caseRef()).empty()) {
+				throw new RuleBroken("DT11", "No document has been chosen for release: there is nothing to disclose.");
+			}
 			checkTelling(submission);
 		}
 		if (proposal == Outcome.DISCLOSED_FULL) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
+import org.candour.documents.Documents;
 import org.candour.escalation.Advice;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.GivenAdvice;
@@ -34,14 +35,17 @@ class RegisterFacts {
 
 	private final Lifecycles lifecycles;
 
+	private final Documents documents;
+
 	RegisterFacts(StepHistory steps, TestScores scores, AdviceFile advice, ApprovalRules approvals, RequestForms forms,
-			Lifecycles lifecycles) {
+			Lifecycles lifecycles, Documents documents) {
 		this.steps = steps;
 		this.scores = scores;
 		this.advice = advice;
 		this.approvals = approvals;
 		this.forms = forms;
 		this.lifecycles = lifecycles;
+		this.documents = documents;
 	}
 
 	RegisterEntry complete(RegisterEntry entry, DisclosureRequest request) {
@@ -59,7 +63,7 @@ class RegisterFacts {
 			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
 					given.map((present) -> !this.approvals.against(caseRef, request.decision())).orElse(null))
 			.sent(code(latestWith(caseRef, "transferRoute", "release-answer", "disclose-minimum"), "transferRoute"),
-					null)
+					request.decision().discloses() ? this.documents.manifest(caseRef).sha256() : null)
 			.telling(code(telling, "tellSubject"), telling.flatMap((step) -> step.day("tellOn")).orElse(null));
 	}
 

@@ -1,6 +1,7 @@
 /**
  * Disclosure requests of outside bodies: gateways, bars, thirteen tests, register.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Disclosures", allowedDependencies = { "cases",
-		"deadlines", "law", "escalation", "documents", "retention", "vault", "audit", "staff", "web" })
+@org.springframework.modulith.ApplicationModule(displayName = "Disclosures",
+		allowedDependencies = { "cases", "deadlines", "law", "escalation", "documents", "letters", "delivery",
+				"retention", "vault", "audit", "staff", "web" })
 package org.candour.disclosures;

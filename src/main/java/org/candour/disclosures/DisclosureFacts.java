@@ -1,0 +1,131 @@
+package org.candour.disclosures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.candour.cases.CaseClock;
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+import org.candour.law.DisclosureRefusal;
+import org.candour.law.Gateway;
+import org.candour.law.LawCatalogue;
+import org.candour.letters.AnswerFacts;
+import org.candour.letters.AnswerFacts.Power;
+import org.candour.letters.AnswerFacts.Reason;
+import org.candour.letters.AnswerFacts.Recipient;
+import org.candour.letters.AnswerFactsSource;
+import org.candour.letters.TellingFacts;
+
+import org.springframework.stereotype.Component;
+
+/** What letters say about a disclosure. */
+@Component
+class DisclosureFacts implements AnswerFactsSource {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private final DisclosureRequests requests;
+
+	private final RequestForms forms;
+
+	private final Bodies bodies;
+
+	private final TestScores scores;
+
+	private final StepHistory steps;
+
+	private final CaseClock clock;
+
+	private final LawCatalogue law;
+
+	DisclosureFacts(DisclosureRequests requests, RequestForms forms, Bodies bodies, TestScores scores,
+			StepHistory steps, CaseClock clock, LawCatalogue law) {
+		this.requests = requests;
+		this.forms = forms;
+		this.bodies = bodies;
+		this.scores = scores;
+		this.steps = steps;
+		this.clock = clock;
+		this.law = law;
+	}
+
+	@Override
+	public Optional<AnswerFacts> facts(String caseRef) {
+		return this.requests.findById(caseRef).map(this::facts);
+	}
+
+	private AnswerFacts facts(DisclosureRequest request) {
+		RequestForm form = this.forms.open(request);
+		List<String> codes = (request.decision() != null) ? request.decisionCodes() : request.findings();
+		LocalDate completeBy = (request.decision() == null) ? this.clock.reading(request.caseRef()).dueOn() : null;
+		return new AnswerFacts(request.caseRef(), recipient(request, form), power(request),
+				(request.decision() != null) ? request.decision().name() : null,
+				(request.decidedAt() != null) ? day(request.decidedAt()) : null, reasons(codes), purposes(form),
+				List.of(), this.scores.reasons(request.caseRef(), DisclosureTest.DT10).orElse(null), missing(request),
+				completeBy);
+	}
+
+	@Override
+	public Optional<TellingFacts> telling(String caseRef) {
+		return this.requests.findById(caseRef).filter((request) -> request.releasedAt() != null).map((request) -> {
+			RequestForm form = this.forms.open(request);
+			Power power = power(request);
+			return new TellingFacts(caseRef, form.subjects().get(0).fullName(), bodyName(request),
+					form.data().items().stream().map(RequestForm.Item::description).toList(), purposes(form),
+					power.name(), power.mandatory(), day(request.releasedAt()), false);
+		});
+	}
+
+	private Recipient recipient(DisclosureRequest request, RequestForm form) {
+		RequestForm.Requester requester = form.requester();
+		if (requester == null) {
+			return new Recipient(bodyName(request), null, null);
+		}
+		List<String> officer = Stream.of(requester.rank(), requester.name()).filter((part) -> part != null).toList();
+		return new Recipient(bodyName(request), String.join(" ", officer), requester.reference());
+	}
+
+	private Power power(DisclosureRequest request) {
+		Gateway gateway = this.law.of(Gateway.class).newest(request.gateway()).orElseThrow();
+		return new Power(gateway.code(), gateway.name(), gateway.citation(), gateway.mandatory());
+	}
+
+	private List<Reason> reasons(List<String> codes) {
+		return codes.stream()
+			.flatMap((code) -> this.law.of(DisclosureRefusal.class).newest(code).stream())
+			.map((row) -> new Reason(row.code(), row.name(), row.whatWouldChange()))
+			.toList();
+	}
+
+	private List<String> missing(DisclosureRequest request) {
+		return this.steps.latest(request.caseRef(), "return-request")
+			.flatMap((DoneStep step) -> step.text("whatIsMissing"))
+			.map(List::of)
+			.orElse(List.of());
+	}
+
+	private static List<String> purposes(RequestForm form) {
+		if (form.purposes() == null) {
+			return List.of();
+		}
+		return form.purposes()
+			.stream()
+			.sorted()
+			.map((purpose) -> purpose.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+			.toList();
+	}
+
+	private String bodyName(DisclosureRequest request) {
+		return this.bodies.find(request.body()).map(Body::name).orElse(request.body());
+	}
+
+	private static LocalDate day(Instant instant) {
+		return instant.atZone(LONDON).toLocalDate();
+	}
+
+}
