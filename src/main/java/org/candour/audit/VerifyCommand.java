@@ -6,6 +6,7 @@ import org.candour.start.Command;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** {@code verify}: checks the whole trail and names the first entry that does not fit. */
 class VerifyCommand implements Command {
@@ -25,7 +26,7 @@ class VerifyCommand implements Command {
 		try {
 			return say(context.getBean(ChainCheck.class).run());
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			return Outcome.badly("The audit trail could not be read from this database.");
 		}
 	}

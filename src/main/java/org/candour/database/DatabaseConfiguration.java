@@ -11,10 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
 class DatabaseConfiguration {
 
-	@Bean(destroyMethod = "close")
+	@Bean
 	@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
 	JdbcConnectionDetails embeddedDatabase(EmbeddedDatabaseProperties properties) {
-		return new EmbeddedDatabase(properties);
+		return (properties.join() && EmbeddedDatabase.isInUse(properties)) ? new RunningDatabase(properties)
+				: new EmbeddedDatabase(properties);
 	}
 
 }

@@ -23,6 +23,8 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+	private static final String LOCK = "in-use.lock";
+
 	private final FileChannel lockFile;
 
 	private final EmbeddedPostgres server;
@@ -36,10 +38,24 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		log.info("Embedded PostgreSQL keeps its data in {} and listens on port {}.", data, this.server.getPort());
 	}
 
+	/** Whether an application is running on this folder. */
+	static boolean isInUse(EmbeddedDatabaseProperties properties) {
+		Path file = properties.directory().toAbsolutePath().normalize().resolve(LOCK);
+		if (!Files.exists(file)) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			return tryLock(channel) == null;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
 	private static FileChannel lock(Path home) {
 		try {
 			Files.createDirectories(home);
-			FileChannel channel = FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE,
+			FileChannel channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			FileLock lock = tryLock(channel);
 			if (lock == null) {

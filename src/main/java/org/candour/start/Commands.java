@@ -62,7 +62,7 @@ public final class Commands {
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.lazyInitialization(true)
-			.properties(Map.of("logging.level.root", "warn"))
+			.properties(Map.of("logging.level.root", "warn", "candour.database.embedded.join", "true"))
 			.build();
 		// what makes serving unsafe does not matter here: an auditor needs no key to
 		// check the trail
