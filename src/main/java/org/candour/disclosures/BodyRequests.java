@@ -26,45 +26,28 @@ public class BodyRequests {
 
 	private final RequestForms forms;
 
-	private final Messages messages;
-
 	private final Workflow workflow;
 
 	private final AuditTrail audit;
 
-	BodyRequests(DisclosureRequests requests, CaseFiles cases, RequestForms forms, Messages messages, Workflow workflow,
+	BodyRequests(DisclosureRequests requests, CaseFiles cases, RequestForms forms, Workflow workflow,
 			AuditTrail audit) {
 		this.requests = requests;
 		this.cases = cases;
 		this.forms = forms;
-		this.messages = messages;
 		this.workflow = workflow;
 		this.audit = audit;
 	}
 
 	/**
-	 * A request of this body.
-	 * @throws CaseNotFound if there is none, or it is another body's
-	 */
-	@Transactional(readOnly = true)
-	public DisclosureRequest require(String caseRef, String body) {
-		return this.requests.findByCaseRefAndBody(caseRef, body).orElseThrow(CaseNotFound::new);
-	}
-
-	@Transactional(readOnly = true)
-	public DisclosureState state(DisclosureRequest request) {
-		return DisclosureState.valueOf(file(request).state());
-	}
-
-	/**
 	 * Replaces the form of a request that was returned, or completes one that came first
 	 * by telephone; the case goes on.
+	 * @throws CaseNotFound if there is no such request, or it is another body's
 	 * @throws RuleBroken if the request does not wait for the body
 	 */
 	public DisclosureRequest amend(String caseRef, String body, RequestForm form) {
 		DisclosureRequest request = require(caseRef, body);
-		boolean returned = state(request) == DisclosureState.RETURNED_INCOMPLETE && request.decision() == null;
-		if (!returned && !request.emergency()) {
+		if (!returned(request) && !request.emergency()) {
 			throw new RuleBroken("NOT-RETURNED", "A request can be changed only while it is returned to you.");
 		}
 		if (!form.gateway().equals(request.gateway())) {
@@ -84,28 +67,25 @@ public class BodyRequests {
 
 	/**
 	 * Takes a request back.
-	 * @throws RuleBroken if it has been answered or withdrawn
+	 * @throws CaseNotFound if there is no such request, or it is another body's
+	 * @throws RuleBroken if it has been decided or withdrawn
 	 */
 	public DisclosureRequest withdraw(String caseRef, String body) {
 		DisclosureRequest request = require(caseRef, body);
 		if (request.decision() != null || !this.workflow.tell(caseRef, "request-withdrawn", Map.of())) {
-			throw new RuleBroken("ANSWERED", "The request has been decided and can no longer be withdrawn.");
+			throw new RuleBroken("DECIDED", "The request has been decided and can no longer be withdrawn.");
 		}
 		this.audit.record(AuditAction.REQUEST_WITHDRAWN, caseRef, Map.of());
 		return request;
 	}
 
-	/** Writes to the council about a request. */
-	public Message reply(String caseRef, String body, String client, String text) {
-		DisclosureRequest request = require(caseRef, body);
-		if (file(request).closed()) {
-			throw new RuleBroken("CASE-CLOSED", "The request is closed.");
-		}
-		return this.messages.add(request, MessageKind.REPLY, client, text);
+	private DisclosureRequest require(String caseRef, String body) {
+		return this.requests.findByCaseRefAndBody(caseRef, body).orElseThrow(CaseNotFound::new);
 	}
 
-	private CaseFile file(DisclosureRequest request) {
-		return this.cases.findById(request.caseRef()).orElseThrow(CaseNotFound::new);
+	private boolean returned(DisclosureRequest request) {
+		CaseFile file = this.cases.findById(request.caseRef()).orElseThrow(CaseNotFound::new);
+		return file.state().equals(DisclosureState.RETURNED_INCOMPLETE.name()) && request.decision() == null;
 	}
 
 }

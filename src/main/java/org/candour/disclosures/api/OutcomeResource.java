@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.candour.cases.CaseFile;
+import org.candour.delivery.Answer;
+import org.candour.delivery.AnswerStatus;
+import org.candour.delivery.Collections;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.Outcome;
 import org.candour.disclosures.oauth.Caller;
@@ -40,11 +44,14 @@ class OutcomeResource {
 
 	private final LawCatalogue law;
 
+	private final Collections collections;
+
 	private final Clock clock;
 
-	OutcomeResource(OwnRequests own, LawCatalogue law, Clock clock) {
+	OutcomeResource(OwnRequests own, LawCatalogue law, Collections collections, Clock clock) {
 		this.own = own;
 		this.law = law;
+		this.collections = collections;
 		this.clock = clock;
 	}
 
@@ -59,7 +66,7 @@ class OutcomeResource {
 		}
 		List<String> codes = (request.decision() != null) ? request.decisionCodes() : request.findings();
 		return new OutcomeView(request.caseRef(), Outcome.valueOf(file.outcome()), reasons(codes), request.decidedAt(),
-				request.releasedAt());
+				request.releasedAt(), this.collections.answer(request.caseRef()).map(PackageView::of).orElse(null));
 	}
 
 	private List<Reason> reasons(List<String> codes) {
@@ -75,7 +82,26 @@ class OutcomeResource {
 	@Schema(name = "Outcome")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record OutcomeView(String reference, Outcome outcome, List<Reason> reasons, Instant decidedAt,
-			@Schema(description = "When the answer was released; absent if nothing was.") Instant releasedAt) {
+			@Schema(description = "When the answer was released; absent if nothing was.") Instant releasedAt,
+			@JsonProperty("package") PackageView released) {
+	}
+
+	/** What there is to fetch, and on what terms. */
+	@Schema(name = "ReleasedPackage")
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record PackageView(AnswerStatus status, Instant expiresAt, String sha256,
+			@Schema(description = "The cover sheet says more.") List<String> conditions) {
+
+		/** Onward conditions of section 7.7, in short. */
+		private static final List<String> CONDITIONS = List.of("PURPOSE_ONLY", "NO_FURTHER_RELEASE", "SECURE_DISPOSAL",
+				"REPORT_LOSS", "CORRECTION_DUTY");
+
+		static PackageView of(Answer answer) {
+			boolean letter = answer.status() == AnswerStatus.LETTER_ONLY;
+			return new PackageView(answer.status(), answer.expiresAt(), answer.sha256(),
+					letter ? List.of() : CONDITIONS);
+		}
+
 	}
 
 	/** A reason for what is not disclosed. */
