@@ -62,6 +62,15 @@ class LetterWordingTest {
 	}
 
 	@Test
+	void aFullDisclosureGivesNoReasonsForLeavingAnythingOut() {
+		AnswerFacts part = SampleFacts.disclosedInPart(REF);
+		AnswerFacts full = new AnswerFacts(REF, part.recipient(), part.power(), "DISCLOSED_FULL", part.decidedOn(),
+				part.reasons(), part.purposes(), List.of(), null, List.of(), null);
+		assertThat(text(LetterKind.COVER_SHEET, this.wording.of(full, manifest(), TODAY))).doesNotContain("DR-06")
+			.contains("Everything that was asked for and is held is disclosed.");
+	}
+
+	@Test
 	void theRefusalReadsAsAgreed() {
 		assertThat(text(LetterKind.REFUSAL, this.wording.of(SampleFacts.refused(REF), none(), TODAY)))
 			.isEqualTo(golden("refusal"));

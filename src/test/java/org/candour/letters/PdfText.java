@@ -13,10 +13,13 @@ public final class PdfText {
 	private PdfText() {
 	}
 
-	/** The words, with every run of white space as one space. */
+	/** The words without page numbers, with every run of white space as one space. */
 	public static String of(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip();
+			return new PDFTextStripper().getText(document)
+				.replaceAll("Page \\d+ of \\d+", "")
+				.replaceAll("\\s+", " ")
+				.strip();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
