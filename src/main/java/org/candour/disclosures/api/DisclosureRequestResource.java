@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.candour.disclosures.BodyRequests;
 import org.candour.disclosures.Channel;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.DisclosureState;
@@ -29,9 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,8 +47,6 @@ class DisclosureRequestResource {
 
 	private final SubmitDisclosureRequest submission;
 
-	private final BodyRequests amendment;
-
 	private final Idempotency idempotency;
 
 	private final EntityTags tags;
@@ -59,11 +54,10 @@ class DisclosureRequestResource {
 	private final Clock clock;
 
 	DisclosureRequestResource(OwnRequests own, FormAtTheDoor door, SubmitDisclosureRequest submission,
-			BodyRequests amendment, Idempotency idempotency, EntityTags tags, Clock clock) {
+			Idempotency idempotency, EntityTags tags, Clock clock) {
 		this.own = own;
 		this.door = door;
 		this.submission = submission;
-		this.amendment = amendment;
 		this.idempotency = idempotency;
 		this.tags = tags;
 		this.clock = clock;
@@ -101,20 +95,6 @@ class DisclosureRequestResource {
 			@PathVariable String reference) {
 		DisclosureRequest request = this.own.require(caller, reference);
 		DisclosureRequestView view = this.own.view(request);
-		return ResponseEntity.ok().eTag(this.tags.of(view)).body(view);
-	}
-
-	@PutMapping(path = "/{reference}", consumes = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "Complete a returned request",
-			description = "Replaces the form while the request is returned to you, or follows a call in an emergency. "
-					+ "Send the ETag you read in If-Match.")
-	@Transactional
-	public ResponseEntity<DisclosureRequestView> amend(@AuthenticationPrincipal Caller caller,
-			@PathVariable String reference, @RequestHeader(name = "If-Match", required = false) String ifMatch,
-			@RequestBody RequestForm form) {
-		this.tags.require(ifMatch, this.tags.of(this.own.view(this.own.require(caller, reference))));
-		this.door.require(caller, form);
-		DisclosureRequestView view = this.own.view(this.amendment.amend(reference, caller.body().id(), form));
 		return ResponseEntity.ok().eTag(this.tags.of(view)).body(view);
 	}
 

@@ -30,9 +30,16 @@ class GuardedSerializer<T extends TypedValue> implements TypedValueSerializer<T>
 	public void writeValue(T value, ValueFields to) {
 		if (!allowed(JsonList.plain(value), to)) {
 			throw new ProcessEngineException(
-					"A process keeps listed codes, numbers, flags and dates only, and this was none.");
+					"A process keeps listed codes, numbers, flags and dates only, and this was none: " + name(to));
 		}
 		this.serializer.writeValue(value, to);
+	}
+
+	/**
+	 * The name, if it is one of ours: a name that somebody made up could say anything.
+	 */
+	private String name(ValueFields to) {
+		return this.list.typeOf(to.getName()).isPresent() ? to.getName() : "an unlisted name";
 	}
 
 	private boolean allowed(Object value, ValueFields to) {
