@@ -13,6 +13,7 @@ import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
+import org.candour.letters.Letters;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,8 @@ public class DisclosuresForProcesses {
 
 	private final Messages messages;
 
+	private final Letters letters;
+
 	private final Decisions decisions;
 
 	private final Register register;
@@ -49,14 +52,15 @@ public class DisclosuresForProcesses {
 	private final Clock clock;
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
-			RequestFindings findings, Messages messages, Decisions decisions, Register register, StepHistory steps,
-			CaseClock caseClock, AuditTrail audit, Clock clock) {
+			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
+			StepHistory steps, CaseClock caseClock, AuditTrail audit, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
 		this.forms = forms;
 		this.findings = findings;
 		this.messages = messages;
+		this.letters = letters;
 		this.decisions = decisions;
 		this.register = register;
 		this.steps = steps;
@@ -87,6 +91,7 @@ public class DisclosuresForProcesses {
 			.orElseThrow(CaseNotFound::new)
 			.answered(DisclosureState.RETURNED_INCOMPLETE.name(), Outcome.RETURNED_INCOMPLETE.name());
 		this.caseClock.stop(caseRef, DisclosureState.RETURNED_INCOMPLETE.name());
+		this.letters.returnNotice(caseRef);
 		this.audit.record(AuditAction.REQUEST_RETURNED, caseRef, Map.of("codes", String.join(" ", given)));
 	}
 
@@ -164,7 +169,11 @@ public class DisclosuresForProcesses {
 
 	/** Records that the subject was told, or that it was decided never to. */
 	public void telling(String caseRef, String tellSubject) {
-		request(caseRef).tell(Telling.valueOf(tellSubject));
+		Telling when = Telling.valueOf(tellSubject);
+		request(caseRef).tell(when);
+		if (when == Telling.NOW) {
+			this.letters.telling(caseRef);
+		}
 		this.register.telling(caseRef);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
 import org.camunda.bpm.engine.variable.impl.value.UntypedValueImpl;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -42,9 +43,12 @@ final class JsonList {
 		}
 	}
 
-	/** A list of a kind that can be read back: the JDK's unmodifiable ones cannot. */
+	/**
+	 * A list of a kind that can be read back: the JDK's unmodifiable ones cannot. A
+	 * table's answer is a list too, but stays what it is.
+	 */
 	static UntypedValueImpl ofAnyKind(UntypedValueImpl value) {
-		return (value.getValue() instanceof Collection<?> list)
+		return (value.getValue() instanceof Collection<?> list && !(list instanceof DmnDecisionResult))
 				? new UntypedValueImpl(new ArrayList<>(list), value.isTransient()) : value;
 	}
 
