@@ -2,6 +2,7 @@ package org.candour.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
 import org.candour.cases.CaseNotFound;
@@ -40,6 +41,8 @@ class CaseTab {
 
 	private final CaseWindow window;
 
+	private final TaskCards cards;
+
 	private final DocumentDesk documents;
 
 	private final Notes notes;
@@ -54,9 +57,10 @@ class CaseTab {
 
 	private final CurrentPerson current;
 
-	CaseTab(CaseWindow window, DocumentDesk documents, Notes notes, CouncilMessages messages, CaseAccess access,
-			Walls walls, Workflow workflow, CurrentPerson current) {
+	CaseTab(CaseWindow window, TaskCards cards, DocumentDesk documents, Notes notes, CouncilMessages messages,
+			CaseAccess access, Walls walls, Workflow workflow, CurrentPerson current) {
 		this.window = window;
+		this.cards = cards;
 		this.documents = documents;
 		this.notes = notes;
 		this.messages = messages;
@@ -77,6 +81,15 @@ class CaseTab {
 	CaseView ofTask(@PathVariable String taskId) {
 		String caseRef = this.workflow.task(taskId).map(OpenTask::caseRef).orElseThrow(CaseNotFound::new);
 		return this.window.open(caseRef, this.current.require());
+	}
+
+	/**
+	 * The references of the cases behind some tasks, by task, as far as the person may
+	 * know of them.
+	 */
+	@GetMapping("/tasks/references")
+	Map<String, String> references(@RequestParam("task") List<String> taskIds) {
+		return this.cards.references(taskIds, this.current.require());
 	}
 
 	@GetMapping("/cases/{caseRef}")

@@ -1,6 +1,10 @@
 import { read } from './api.js';
+import { renderCard } from './cards.js';
 import { element, replace } from './dom.js';
+import { keepDraftsInThePage } from './drafts.js';
 import { sections } from './sections.js';
+
+keepDraftsInThePage();
 
 // The Case tab: shows the opened case file beside a task's form.
 const render = (node, { taskId }) => {
@@ -20,5 +24,11 @@ export default [
     priority: 900,
     properties: { label: 'Case' },
     render,
+  },
+  {
+    id: 'candour-reference',
+    pluginPoint: 'tasklist.card',
+    priority: 900,
+    render: renderCard,
   },
 ];

@@ -11,6 +11,8 @@ class CamundaFilters {
 
 	private static final int FENCE = 100;
 
+	private static final int REFUSALS = 105;
+
 	private static final int SIGN_IN = 110;
 
 	/**
@@ -27,6 +29,14 @@ class CamundaFilters {
 		FilterRegistrationBean<CamundaFence> filter = new FilterRegistrationBean<>(new CamundaFence());
 		filter.addUrlPatterns("/camunda/*");
 		filter.setOrder(FENCE);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<PlainRefusals> plainRefusals() {
+		FilterRegistrationBean<PlainRefusals> filter = new FilterRegistrationBean<>(new PlainRefusals());
+		filter.addUrlPatterns("/camunda/api/engine/*");
+		filter.setOrder(REFUSALS);
 		return filter;
 	}
 

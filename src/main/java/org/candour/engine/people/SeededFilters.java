@@ -69,7 +69,6 @@ class SeededFilters {
 		properties.put("color", colour);
 		properties.put("refresh", true);
 		properties.put("showUndefinedVariable", false);
-		properties.put("variables", List.of(Map.of("name", "caseRef", "label", "Case")));
 		return properties;
 	}
 
