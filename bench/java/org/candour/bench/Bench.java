@@ -51,6 +51,8 @@ public final class Bench {
 		Queue<String> tasks = application.firstTasks();
 		Supplier<List<Clients.Work>> completing = () -> clients((client) -> bare.completing(bareTasks));
 		Supplier<List<Clients.Work>> submittingForms = () -> clients((client) -> application.completing(tasks));
+		Clients.run(WARM_UP.dividedBy(2), completing.get());
+		Clients.run(WARM_UP.dividedBy(2), submittingForms.get());
 		compare("Completing a task", completing, "bare engine completes it", submittingForms,
 				"form submitted as Tasklist does");
 		Files.writeString(HOME.resolve("report.txt"), this.report);

@@ -41,7 +41,7 @@ final class WholeApplication implements AutoCloseable {
 
 	static WholeApplication start(Path data) {
 		return new WholeApplication(SpringApplication.run(Candour.class, "--spring.profiles.active=demo",
-				"--server.port=0", "--candour.database.embedded.directory=" + data,
+				"--server.port=0", "--logging.level.root=warn", "--candour.database.embedded.directory=" + data,
 				"--candour.api.requests-per-minute=10000000", "--candour.api.tokens-per-minute=10000000"));
 	}
 
