@@ -1,0 +1,118 @@
+package org.candour.engine.sample;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.candour.cases.OpenTask;
+import org.candour.cases.Workflow;
+import org.candour.documents.Documents;
+import org.candour.documents.NewDocument;
+import org.candour.documents.Origin;
+import org.candour.documents.ReleaseMark;
+import org.candour.staff.Person;
+import org.candour.staff.StaffDirectory;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Takes steps as an invented member of staff, through the same gate as everybody. */
+@Component
+@Profile("demo")
+class SampleHand {
+
+	private final Workflow workflow;
+
+	private final TaskService tasks;
+
+	private final FormService forms;
+
+	private final IdentityService identities;
+
+	private final StaffDirectory staff;
+
+	private final Documents documents;
+
+	SampleHand(Workflow workflow, TaskService tasks, FormService forms, IdentityService identities,
+			StaffDirectory staff, Documents documents) {
+		this.workflow = workflow;
+		this.tasks = tasks;
+		this.forms = forms;
+		this.identities = identities;
+		this.staff = staff;
+		this.documents = documents;
+	}
+
+	/** Takes and completes a step of a case. */
+	void take(String caseRef, SampleStep step) {
+		OpenTask task = this.workflow.openTasks(caseRef)
+			.stream()
+			.filter((open) -> open.step().equals(step.step()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("The sample step %s does not wait.".formatted(step.step())));
+		as(step.person(), () -> {
+			if (step.document()) {
+				addFile(caseRef, step.person());
+			}
+			if (step.release()) {
+				release(caseRef);
+			}
+			this.tasks.claim(task.id(), step.person());
+			this.forms.submitTaskForm(task.id(), step.form());
+			return null;
+		});
+	}
+
+	private void addFile(String caseRef, String person) {
+		try {
+			this.documents.add(NewDocument.found(caseRef, "sample-record.pdf", "childrens-social-care", person),
+					new ByteArrayInputStream(emptyPage()));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The sample file could not be added.", ex);
+		}
+	}
+
+	private void release(String caseRef) {
+		this.documents.ofCase(caseRef)
+			.stream()
+			.filter((document) -> document.origin() == Origin.SEARCH)
+			.forEach((document) -> this.documents.mark(caseRef, document.id(), ReleaseMark.include()));
+	}
+
+	private static byte[] emptyPage() throws IOException {
+		try (PDDocument file = new PDDocument()) {
+			file.addPage(new PDPage());
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			file.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	private <T> T as(String username, Supplier<T> work) {
+		Person person = this.staff.person(username).orElseThrow();
+		List<String> roles = person.roles().stream().map((role) -> "ROLE_" + role.name()).toList();
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null,
+					AuthorityUtils.createAuthorityList(roles)));
+		this.identities.setAuthentication(username, List.copyOf(person.groups()));
+		try {
+			return work.get();
+		}
+		finally {
+			this.identities.clearAuthentication();
+			SecurityContextHolder.clearContext();
+		}
+	}
+
+}
