@@ -2,6 +2,8 @@ package org.candour.disclosures;
 
 import java.util.Set;
 
+import org.candour.delivery.OfficialAddress;
+
 /**
  * An outside body the council may disclose to (N-15).
  *
@@ -13,8 +15,7 @@ public record Body(String id, String name, Set<String> officialDomains, String s
 
 	/** Whether an e-mail address is at one of the body's verified domains. */
 	public boolean owns(String email) {
-		int at = (email != null) ? email.lastIndexOf('@') : -1;
-		return at >= 0 && this.officialDomains.stream().anyMatch(email.substring(at + 1)::equalsIgnoreCase);
+		return OfficialAddress.official(email, this.officialDomains);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.candour.disclosures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ class Lifecycles {
 			.orElseThrow(() -> new RuleBroken("GATEWAY", "Requests under this power cannot be taken in here."));
 		int days = Optional.ofNullable(gateway.slaWorkingDays()).orElse(0);
 		return new Lifecycle(process, gateway.mandatory(), days, RETENTION_CLASS);
+	}
+
+	/** Codes of the powers that have a lifecycle. */
+	List<String> gateways() {
+		return PROCESSES.keySet().stream().sorted().toList();
 	}
 
 	/** Whether the law compels the council to disclose under a power. */

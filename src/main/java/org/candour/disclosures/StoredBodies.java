@@ -1,7 +1,9 @@
 package org.candour.disclosures;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The list of bodies in the database. */
@@ -17,6 +19,11 @@ class StoredBodies implements Bodies {
 	@Override
 	public Optional<Body> find(String id) {
 		return this.records.findById(id).map(BodyRecord::body);
+	}
+
+	@Override
+	public List<Body> all() {
+		return this.records.findAllByOrderByName(Limit.of(500)).stream().map(BodyRecord::body).toList();
 	}
 
 	@Override

@@ -68,6 +68,11 @@ public class SubmitDisclosureRequest {
 		return request;
 	}
 
+	/** Codes of the powers under which requests can be taken in today. */
+	public List<String> gateways() {
+		return this.lifecycles.gateways();
+	}
+
 	private static Map<String, Object> facts(DisclosureRequest request, Urgency urgency) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("caseRef", request.caseRef());
