@@ -61,7 +61,7 @@ final class SigningKey {
 		return made;
 	}
 
-	private static String generate() {
+	static String generate() {
 		try {
 			return new RSAKeyGenerator(BITS).keyUse(KeyUse.SIGNATURE)
 				.keyIDFromThumbprint(true)
