@@ -3,25 +3,51 @@ import { at, element, replace, section, table, words } from './dom.js';
 
 const size = (bytes) => (bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
 
+const marks = { INCLUDE: 'Goes out', EXCLUDE: 'Held back' };
+
+const marked = ({ mark, code }) => (mark ? `${marks[mark]} ${code ?? ''}`.trim() : '');
+
+let fields = 0;
+
+// Nothing is held back without a code and a reason.
+const withholder = (one, mark) => {
+  fields += 1;
+  const code = element('input', { id: `candour-code-${fields}`, required: true, pattern: '[A-Z0-9.-]+', placeholder: 'DR-07' });
+  const reason = element('textarea', { id: `candour-reason-${fields}`, required: true, rows: 2, maxlength: 4000 });
+  const submit = (event) => {
+    event.preventDefault();
+    mark({ release: 'EXCLUDE', code: code.value, reason: reason.value });
+  };
+  return element(
+    'details',
+    {},
+    element('summary', {}, 'Withhold'),
+    element(
+      'form',
+      { submit },
+      element('label', { for: code.id }, 'Code of the reason'),
+      code,
+      element('label', { for: reason.id }, 'Reason in words'),
+      reason,
+      element('button', { type: 'submit', class: 'btn btn-default' }, `Withhold ${one.name}`),
+    ),
+  );
+};
+
 const chooser = (view, one, refresh, message) => {
   if (!view.may.includes('REDACT') || ['REQUESTER', 'COUNCIL'].includes(one.origin)) {
-    return one.mark ? words(one.mark) : '';
+    return marked(one);
   }
   const mark = (content) =>
     post(`cases/${view.reference}/documents/${one.id}/mark`, content)
       .then(refresh)
       .catch((problem) => replace(message, [problem.message]));
-  const withhold = () => {
-    const code = window.prompt('Code of the reason (such as DR-07)');
-    const reason = code && window.prompt('Reason in words');
-    return reason && mark({ release: 'EXCLUDE', code, reason });
-  };
   return element(
     'span',
     {},
-    one.mark ? `${words(one.mark)} ${one.code ?? ''} ` : '',
+    element('strong', {}, marked(one)),
     element('button', { type: 'button', class: 'btn btn-default', click: () => mark({ release: 'INCLUDE' }) }, 'Release'),
-    element('button', { type: 'button', class: 'btn btn-default', click: withhold }, 'Withhold'),
+    withholder(one, mark),
   );
 };
 

@@ -64,7 +64,9 @@ class CamundaFence extends OncePerRequestFilter {
 			refuse(response, HttpStatus.BAD_REQUEST, wrong.get());
 			return;
 		}
-		chain.doFilter(new ReadBody(bounded(request), content), response);
+		boolean form = content.length > 0 && path(request).endsWith("/submit-form");
+		chain.doFilter(new ReadBody(bounded(request), form ? SubmittedForm.withoutEmptyTypes(content) : content),
+				response);
 	}
 
 	/** A body without a type is read as JSON, as the engine would. */

@@ -28,7 +28,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** An outside body that calls the interface over HTTP, with a token of its own. */
-class OutsideBody {
+public final class OutsideBody {
 
 	static final String REQUESTS = "/api/v1/disclosure-requests";
 
@@ -47,7 +47,7 @@ class OutsideBody {
 		this.client = client;
 	}
 
-	static OutsideBody police(TestRestTemplate http, Bodies bodies, ApiClients clients) {
+	public static OutsideBody police(TestRestTemplate http, Bodies bodies, ApiClients clients) {
 		return of("northshire-police", "northshire.police.example", Set.of("GW-POL-VOL", "GW-LIFE"), http, bodies,
 				clients);
 	}
@@ -93,7 +93,7 @@ class OutsideBody {
 		return with(askForToken(SECRET, scope).getBody().get("access_token").asText());
 	}
 
-	ResponseEntity<JsonNode> get(String path) {
+	public ResponseEntity<JsonNode> get(String path) {
 		return exchange(HttpMethod.GET, path, null, new HttpHeaders());
 	}
 
@@ -141,7 +141,7 @@ class OutsideBody {
 	}
 
 	/** Submits a request in order and gives its path. */
-	String submitted() {
+	public String submitted() {
 		return post(REQUESTS, aRequest()).getHeaders().getLocation().toString();
 	}
 

@@ -1,0 +1,90 @@
+package org.candour.browser;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+/**
+ * A member of staff at a browser, who signs in and works in Tasklist. Remembers whatever
+ * the browser or the server refused.
+ */
+final class StaffDesk {
+
+	static final String PASSWORD = "candour-demo-2026";
+
+	/** Milliseconds. A busy machine draws slowly. */
+	private static final double PATIENCE = 60_000;
+
+	private final String address;
+
+	private final Page page;
+
+	private final List<String> refusals = new CopyOnWriteArrayList<>();
+
+	StaffDesk(BrowserContext context, String address) {
+		this.address = address;
+		this.page = context.newPage();
+		this.page.setDefaultTimeout(PATIENCE);
+		this.page.onConsoleMessage((message) -> {
+			if (message.text().contains("Content Security Policy")) {
+				this.refusals.add(message.text());
+			}
+		});
+		this.page.onPageError((error) -> this.refusals.add("Script failed: " + error));
+		this.page.onResponse(this::note);
+	}
+
+	void openSignIn() {
+		this.page.navigate(this.address + "/login");
+	}
+
+	void signIn(String username) {
+		openSignIn();
+		this.page.fill("#username", username);
+		this.page.fill("#password", PASSWORD);
+		this.page.click("button[type=submit]");
+		this.page.waitForURL("**/camunda/app/**");
+	}
+
+	/** Opens Tasklist anew with one of its filters. */
+	void openFilter(String name) {
+		this.page.navigate(this.address + "/camunda/app/tasklist/default/?" + System.nanoTime() + "#/");
+		this.page.locator(".task-filter a", new Page.LocatorOptions().setHasText(name)).first().click();
+	}
+
+	/** Finds a case's task among the team's, opens it and takes it. */
+	TaskPage take(String reference, String task) {
+		openFilter("My team");
+		Locator card = this.page.locator("li.task", new Page.LocatorOptions().setHasText(reference))
+			.filter(new Locator.FilterOptions().setHasText(task));
+		card.locator("h4 a").first().click();
+		TaskPage open = new TaskPage(this.page, task);
+		open.take();
+		return open;
+	}
+
+	void openCockpit(String place) {
+		this.page.navigate(this.address + "/camunda/app/cockpit/default/#/" + place);
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	/** What the content policy or the server refused, apart from refused completions. */
+	List<String> refusals() {
+		return this.refusals;
+	}
+
+	private void note(Response response) {
+		boolean expected = response.url().endsWith("/submit-form") || response.url().endsWith("/favicon.ico");
+		if (response.status() >= 400 && !expected) {
+			this.refusals.add(response.status() + " " + response.request().method() + " " + response.url());
+		}
+	}
+
+}
