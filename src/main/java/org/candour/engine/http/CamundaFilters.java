@@ -13,6 +13,8 @@ class CamundaFilters {
 
 	private static final int REFUSALS = 105;
 
+	private static final int NONCE = 106;
+
 	private static final int SIGN_IN = 110;
 
 	/**
@@ -37,6 +39,14 @@ class CamundaFilters {
 		FilterRegistrationBean<PlainRefusals> filter = new FilterRegistrationBean<>(new PlainRefusals());
 		filter.addUrlPatterns("/camunda/api/engine/*");
 		filter.setOrder(REFUSALS);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<PageNonce> pageNonce() {
+		FilterRegistrationBean<PageNonce> filter = new FilterRegistrationBean<>(new PageNonce());
+		filter.addUrlPatterns("/camunda/app/*");
+		filter.setOrder(NONCE);
 		return filter;
 	}
 
