@@ -105,18 +105,6 @@ class PoliceRequestInTheBrowserTest {
 		look();
 	}
 
-	@Test
-	void aRequesterNobodyKnowsLeadsToADecision() {
-		submit();
-		desk("handler").take(this.reference, "Call back the requester")
-			.choose("callBackResult", "Not confirmed")
-			.write("numberSource", "The force's own website")
-			.choose("dt1", "Fail")
-			.write("dt1Text", "Nobody there knows the officer.")
-			.complete();
-		desk("approver").take(this.reference, "Decide the request");
-	}
-
 	private void callBack() {
 		TaskPage task = desk("handler").take(this.reference, "Call back the requester");
 		picture(desk("handler").page(), "tasklist");

@@ -15,9 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives each page of the web applications a nonce of its own. The engine keeps one for the
- * whole server: two requests at a time get the header of one and the page of the other,
- * and the browser then runs no script at all.
+ * Gives each page of the web applications a nonce of its own. The engine keeps one for
+ * the whole server: two requests at a time get the header of one and the page of the
+ * other, and the browser then runs no script at all.
  */
 class PageNonce extends OncePerRequestFilter {
 
@@ -47,9 +47,7 @@ class PageNonce extends OncePerRequestFilter {
 			String page = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
 			answer.resetBuffer();
 			answer.getOutputStream()
-				.write(IN_PAGE.matcher(page)
-					.replaceAll("$1nonce=\"" + nonce + "\"")
-					.getBytes(StandardCharsets.UTF_8));
+				.write(IN_PAGE.matcher(page).replaceAll("$1nonce=\"" + nonce + "\"").getBytes(StandardCharsets.UTF_8));
 			response.setHeader(POLICY, IN_POLICY.matcher(policy).replaceAll("'nonce-" + nonce + "'"));
 		}
 		answer.copyBodyToResponse();

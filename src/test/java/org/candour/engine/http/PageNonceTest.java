@@ -22,8 +22,8 @@ class PageNonceTest {
 	void thePageAndItsPolicyAgreeThoughTheEngineMixedThemUp() throws Exception {
 		MockHttpServletResponse page = page();
 		String nonce = nonceOf(page);
-		assertThat(page.getContentAsString()).isEqualTo(
-				"<script defer src=\"a.js\" nonce=\"" + nonce + "\" charset=\"UTF-8\"></script><script nonce=\"" + nonce + "\">1</script>");
+		assertThat(page.getContentAsString()).isEqualTo("<script defer src=\"a.js\" nonce=\"" + nonce
+				+ "\" charset=\"UTF-8\"></script><script nonce=\"" + nonce + "\">1</script>");
 	}
 
 	@Test
