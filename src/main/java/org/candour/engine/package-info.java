@@ -3,5 +3,5 @@
  * workflow port, what may be a process variable, and staff as seen by the engine.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Engine",
-		allowedDependencies = { "audit", "cases", "deadlines", "staff", "web" })
+		allowedDependencies = { "audit", "cases", "deadlines", "disclosures", "documents", "staff", "web" })
 package org.candour.engine;
