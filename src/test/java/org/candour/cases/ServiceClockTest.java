@@ -59,6 +59,11 @@ class ServiceClockTest {
 		}
 
 		@Override
+		public String version() {
+			return "weekdays";
+		}
+
+		@Override
 		public LocalDate roll(LocalDate day) {
 			return isWorkingDay(day) ? day : roll(day.plusDays(1));
 		}

@@ -181,7 +181,8 @@ class ApiDoorTest {
 	private String proof(ECKey key, Instant expires) throws Exception {
 		JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer("northshire-police-keys")
 			.subject("northshire-police-keys")
-			.audience(tokenAddress().toString())
+			// the server's public address, whatever port a test runs on
+			.audience("http://localhost:8080/oauth2/token")
 			.jwtID(UUID.randomUUID().toString())
 			.expirationTime(Date.from(expires))
 			.build();
