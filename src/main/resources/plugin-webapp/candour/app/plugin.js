@@ -17,6 +17,10 @@ const render = (node, { taskId }) => {
   return refresh();
 };
 
+// The way to the page for requests that did not come by the interface.
+const renderIntake = (node) =>
+  replace(node, [element('a', { href: '/staff/requests/new', class: 'candour-intake' }, 'Take down a request')]);
+
 export default [
   {
     id: 'candour-case',
@@ -30,5 +34,11 @@ export default [
     pluginPoint: 'tasklist.card',
     priority: 900,
     render: renderCard,
+  },
+  {
+    id: 'candour-intake',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 900,
+    render: renderIntake,
   },
 ];
