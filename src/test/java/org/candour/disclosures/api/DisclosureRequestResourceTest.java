@@ -261,24 +261,6 @@ class DisclosureRequestResourceTest {
 	}
 
 	@Test
-	void aBodyWritesToTheCouncilAndReadsTheCorrespondence() {
-		String path = this.police.submitted() + "/messages";
-		ResponseEntity<JsonNode> sent = this.police.post(path, "{\"text\":\"The vehicle is a van.\"}");
-		assertThat(sent.getStatusCode()).isEqualTo(HttpStatus.CREATED);
-		assertThat(sent.getBody().toString()).doesNotContain("van");
-		JsonNode all = this.police.get(path).getBody().get("items");
-		assertThat(all).hasSize(1);
-		assertThat(all.get(0).get("from").asText()).isEqualTo("BODY");
-		assertThat(all.get(0).get("text").asText()).isEqualTo("The vehicle is a van.");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "{}", "{\"text\":\"\"}", "{\"text\":\"   \"}" })
-	void anEmptyMessageIsRefused(String json) {
-		assertProblem(this.police.post(this.police.submitted() + "/messages", json), 422, "invalid-request");
-	}
-
-	@Test
 	void thereIsNoOutcomeBeforeTheAnswer() {
 		assertProblem(this.police.get(this.police.submitted() + "/outcome"), 404, "not-found");
 	}
