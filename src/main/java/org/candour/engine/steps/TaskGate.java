@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +25,8 @@ import org.candour.engine.variables.FormSplitter;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Leads a person's hand on a task through {@link Steps}, in one transaction with the
@@ -33,6 +34,8 @@ import org.candour.staff.Role;
  */
 @Component
 class TaskGate {
+
+	private static final Logger log = LoggerFactory.getLogger(TaskGate.class);
 
 	private final ObjectProvider<Steps> steps;
 
@@ -106,7 +109,7 @@ class TaskGate {
 			task = found;
 			return inTransaction(() -> work.apply(found));
 		}
-		catch (ProcessEngineException | RuleBroken | CaseNotFound ex) {
+		catch (RuntimeException ex) {
 			throw refusal(task, ex);
 		}
 	}
@@ -121,7 +124,17 @@ class TaskGate {
 				return new StepRefused(cause.getMessage());
 			}
 		}
+		report(task, failure);
 		return failure;
+	}
+
+	/** Kinds of failure only: their messages repeat the values that upset them. */
+	private static void report(OpenTask task, Throwable failure) {
+		StringBuilder kinds = new StringBuilder();
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			kinds.append(' ').append(cause.getClass().getSimpleName());
+		}
+		log.error("The step {} failed:{}", (task != null) ? task.step() : "that was asked for", kinds);
 	}
 
 	/** In a transaction of its own: the refused step's was rolled back. */
