@@ -1,0 +1,166 @@
+package org.candour.scenarios;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.candour.scenarios.Http.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A member of staff at work, signed in through the page, as in a browser. */
+final class Desk {
+
+	private static final String PASSWORD = "candour-demo-2026";
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+	private static final String ENGINE = "/camunda/api/engine/engine/default/";
+
+	private final Http http;
+
+	private final String username;
+
+	private Desk(Http http, String username) {
+		this.http = http;
+		this.username = username;
+	}
+
+	static Desk of(int port, String username) {
+		Http http = new Http(port);
+		Matcher token = TOKEN.matcher(http.get("/login", "Accept", "text/html").text());
+		assertThat(token.find()).isTrue();
+		http.post("/login",
+				("username=" + encode(username) + "&password=" + encode(PASSWORD) + "&_csrf=" + encode(token.group(1)))
+					.getBytes(StandardCharsets.UTF_8),
+				"Content-Type", "application/x-www-form-urlencoded");
+		http.get("/camunda/app/tasklist/default/");
+		return new Desk(http, username);
+	}
+
+	/** The steps of a case that this person is offered. */
+	List<String> steps(String caseRef) {
+		List<String> steps = new ArrayList<>();
+		tasks(caseRef).forEach((task) -> steps.add(task.path("taskDefinitionKey").asText()));
+		return steps;
+	}
+
+	/** How many tasks of a case are counted for this person. */
+	int count(String caseRef) {
+		return engine("POST", "task/count", Map.of("processInstanceBusinessKey", caseRef)).json().path("count").asInt();
+	}
+
+	JsonNode tasks(String caseRef) {
+		return engine("POST", "task?firstResult=0&maxResults=50", Map.of("processInstanceBusinessKey", caseRef)).json();
+	}
+
+	JsonNode task(String caseRef, String step) {
+		for (JsonNode task : tasks(caseRef)) {
+			if (task.path("taskDefinitionKey").asText().equals(step)) {
+				return task;
+			}
+		}
+		throw new AssertionError("%s is not offered %s but %s".formatted(this.username, step, steps(caseRef)));
+	}
+
+	Answer claim(String taskId) {
+		return engine("POST", "task/" + taskId + "/claim", Map.of("userId", this.username));
+	}
+
+	/** Takes a step and completes it with the form. */
+	void completes(String caseRef, String step, Map<String, ?> form) {
+		assertThat(tries(caseRef, step, form)).hasToString("204 ");
+	}
+
+	/** Takes a step and sends its form, whatever comes of it. */
+	Answer tries(String caseRef, String step, Map<String, ?> form) {
+		String taskId = task(caseRef, step).path("id").asText();
+		Answer claimed = claim(taskId);
+		return (claimed.status() == 204) ? submits(taskId, form) : claimed;
+	}
+
+	Answer submits(String taskId, Map<String, ?> form) {
+		Map<String, Object> variables = new HashMap<>();
+		form.forEach((name, value) -> variables.put(name, variable(value)));
+		return engine("POST", "task/" + taskId + "/submit-form", Map.of("variables", variables));
+	}
+
+	/** A look at the case. */
+	Answer opens(String caseRef) {
+		return this.http.get("/staff/api/cases/" + caseRef, "Accept", "application/json");
+	}
+
+	JsonNode caseFile(String caseRef) {
+		Answer answer = opens(caseRef);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.json();
+	}
+
+	Answer writes(String caseRef, String kind, String text) {
+		return staff("/staff/api/cases/" + caseRef + "/" + kind, json(Map.of("text", text)), "application/json");
+	}
+
+	/** Adds a PDF that was found and gives its id. */
+	String uploads(String caseRef, String fileName, byte[] pdf) {
+		Multipart form = Multipart.file(fileName, pdf);
+		Answer answer = staff("/staff/api/cases/" + caseRef + "/documents", form.body(), form.contentType());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer.json().path("id").asText();
+	}
+
+	/** Says that a document is released. */
+	void includes(String caseRef, String documentId) {
+		assertThat(staff("/staff/api/cases/" + caseRef + "/documents/" + documentId + "/mark",
+				json(Map.of("release", "INCLUDE")), "application/json"))
+			.hasToString("204 ");
+	}
+
+	private Answer staff(String path, byte[] body, String type) {
+		JsonNode token = this.http.get("/staff/api/token", "Accept", "application/json").json();
+		return this.http.post(path, body, "Content-Type", type, "Accept", "application/json",
+				token.path("header").asText(), token.path("token").asText());
+	}
+
+	Answer engine(String method, String path, Map<String, ?> body) {
+		List<String> headers = new ArrayList<>(
+				List.of("Accept", "application/json", "Content-Type", "application/json"));
+		this.http.cookie("XSRF-TOKEN").ifPresent((token) -> headers.addAll(List.of("X-XSRF-TOKEN", token)));
+		return this.http.send(method, ENGINE + path, json(body), headers.toArray(String[]::new));
+	}
+
+	/** A look at what the engine offers under an address. */
+	Answer reads(String path) {
+		return this.http.get(ENGINE + path, "Accept", "application/json");
+	}
+
+	private static Map<String, Object> variable(Object value) {
+		if (value instanceof List<?>) {
+			return Map.of("value", new String(json(value), StandardCharsets.UTF_8), "type", "Json");
+		}
+		if (value instanceof Boolean) {
+			return Map.of("value", value, "type", "Boolean");
+		}
+		return (value instanceof Integer) ? Map.of("value", value, "type", "Integer") : Map.of("value", value);
+	}
+
+	private static byte[] json(Object value) {
+		try {
+			return Http.JSON.writeValueAsBytes(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encode(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.candour.scenarios;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The steps of a police request as staff take them, each with every text in it carrying
+ * the canary.
+ */
+record PoliceCase(House house, String caseRef) {
+
+	static final String SAID = PoliceRequest.CANARY + " is written here";
+
+	PoliceCase calledBack() {
+		this.house.of("handler")
+			.completes(this.caseRef, "call-back-requester",
+					Map.of("callBackResult", "CONFIRMED", "numberSource", SAID, "dt1", "PASS", "dt1Text", SAID));
+		return this;
+	}
+
+	PoliceCase powerChecked(String handler) {
+		this.house.of(handler).completes(this.caseRef, "check-power", with(Map.of("bars", List.of()), 2, 3, 4, 9));
+		return this;
+	}
+
+	/** One service finds one document. */
+	PoliceCase searched() {
+		this.house.of("handler")
+			.completes(this.caseRef, "choose-services",
+					Map.of("services", List.of("childrens-social-care"), "searchScope", SAID));
+		Desk searcher = this.house.of("searcher.children");
+		searcher.uploads(this.caseRef, SAID + ".pdf", PlainPdf.saying(SAID));
+		searcher.completes(this.caseRef, "search-service",
+				Map.of("searchResult", "FOUND", "itemsFound", 1, "searchHours", 1, "searchNote", SAID));
+		return this;
+	}
+
+	/**
+	 * The reviewer releases what was found; it holds care records, so the DPO advises.
+	 */
+	PoliceCase reviewed(boolean careRecords) {
+		Desk reviewer = this.house.of("reviewer");
+		String document = reviewer.caseFile(this.caseRef).at("/documents/0/id").asText();
+		reviewer.includes(this.caseRef, document);
+		reviewer.completes(this.caseRef, "select-items", with(Map.of("specialCategory", false, "careRecords",
+				careRecords, "criminalOffenceData", false, "subjectCount", 1), 10, 11));
+		return this;
+	}
+
+	PoliceCase weighed(String proposal, String... refusalCodes) {
+		Map<String, Object> form = new HashMap<>(
+				Map.of("lawfulBasis", "ART6-1-E", "councilTask", SAID, "conditionCode", "SCH1-P10", "tellSubject",
+						"NOW", "proposal", proposal, "refusalCodes", List.of(refusalCodes), "proposalReason", SAID));
+		form.put("dpoRequested", false);
+		this.house.of("handler").completes(this.caseRef, "weigh-tests", with(form, 5, 6, 7, 8, 12, 13));
+		return this;
+	}
+
+	PoliceCase advised(String advice) {
+		this.house.of("dpo").completes(this.caseRef, "advise", Map.of("advice", advice, "adviceText", SAID));
+		return this;
+	}
+
+	static Map<String, Object> approval(String decision, String... refusalCodes) {
+		return new HashMap<>(Map.of("decision", decision, "refusalCodes", List.of(refusalCodes), "reason", SAID,
+				"necessity", SAID, "proportionality", SAID, "lawfulness", SAID, "opinionSeen", true));
+	}
+
+	/** Everything up to the approver's step. */
+	PoliceCase prepared(String proposal, String... refusalCodes) {
+		return calledBack().powerChecked("handler").searched().reviewed(true).weighed(proposal, refusalCodes);
+	}
+
+	/** The answer is written, looked at a second time and sent. */
+	PoliceCase released() {
+		this.house.engineWorks(this.caseRef);
+		this.house.of("reviewer")
+			.completes(this.caseRef, "release-answer",
+					Map.of("recipientConfirmed", true, "transferRoute", "PORTAL", "releaseNote", SAID));
+		this.house.engineWorks(this.caseRef);
+		return this;
+	}
+
+	PoliceCase told() {
+		this.house.of("handler").completes(this.caseRef, "tell-subject", Map.of("tellingNote", SAID));
+		return this;
+	}
+
+	private static Map<String, Object> with(Map<String, ?> form, int... tests) {
+		Map<String, Object> scored = new HashMap<>(form);
+		for (int test : tests) {
+			scored.put("dt" + test, "PASS");
+			scored.put("dt" + test + "Text", SAID);
+		}
+		return scored;
+	}
+
+}

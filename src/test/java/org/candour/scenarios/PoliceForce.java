@@ -1,0 +1,110 @@
+package org.candour.scenarios;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+
+import org.candour.disclosures.Bodies;
+import org.candour.disclosures.Body;
+import org.candour.disclosures.oauth.ApiClients;
+import org.candour.scenarios.Http.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An invented police force that calls the interface with a token of its own. */
+final class PoliceForce {
+
+	static final String BODY = "scenario-police";
+
+	private static final String CLIENT = BODY + "-tests";
+
+	private static final String SECRET = "a-secret-of-the-scenarios";
+
+	private static final String REQUESTS = "/api/v1/disclosure-requests";
+
+	private final Http http;
+
+	private final String token;
+
+	private PoliceForce(Http http, String token) {
+		this.http = http;
+		this.token = token;
+	}
+
+	/** The force, on the list of bodies and with a fresh token. */
+	static PoliceForce on(int port, Bodies bodies, ApiClients clients) {
+		Set<String> gateways = Set.of("GW-POL-VOL", "GW-LIFE");
+		bodies.add(new Body(BODY, "Northshire Police", Set.of("northshire.police.example"), "01632 960101", gateways));
+		clients.addWithSecret(CLIENT, BODY, gateways, SECRET);
+		Http http = new Http(port);
+		String basic = Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+		Answer answer = http.post("/oauth2/token",
+				"grant_type=client_credentials&scope=disclosures.read+disclosures.write"
+					.getBytes(StandardCharsets.UTF_8),
+				"Authorization", "Basic " + basic, "Content-Type", "application/x-www-form-urlencoded");
+		assertThat(answer.status()).isEqualTo(200);
+		return new PoliceForce(http, answer.json().path("access_token").asText());
+	}
+
+	/** Sends a request that is taken in and gives the case's reference. */
+	String submits(PoliceRequest request) {
+		Answer answer = post("", request.json());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer.json().path("reference").asText();
+	}
+
+	Answer writes(String caseRef, String text) {
+		return post("/" + caseRef + "/messages", "{\"text\": \"" + text + "\"}");
+	}
+
+	Answer attaches(String caseRef, String fileName, byte[] pdf) {
+		Multipart form = Multipart.file(fileName, pdf);
+		return this.http.post(REQUESTS + "/" + caseRef + "/attachments", form.body(), "Authorization", bearer(),
+				"Content-Type", form.contentType(), "Idempotency-Key", UUID.randomUUID().toString());
+	}
+
+	Answer completes(String caseRef, PoliceRequest request) {
+		return this.http.send("PUT", REQUESTS + "/" + caseRef, request.json().getBytes(StandardCharsets.UTF_8),
+				"Authorization", bearer(), "Content-Type", "application/json", "If-Match", reads(caseRef).tag());
+	}
+
+	Answer withdraws(String caseRef) {
+		return this.http.post(REQUESTS + "/" + caseRef + "/withdrawal", null, "Authorization", bearer(), "If-Match",
+				reads(caseRef).tag(), "Idempotency-Key", UUID.randomUUID().toString());
+	}
+
+	Answer reads(String caseRef) {
+		return get("/" + caseRef);
+	}
+
+	String state(String caseRef) {
+		return reads(caseRef).json().path("state").asText();
+	}
+
+	Answer outcome(String caseRef) {
+		return get("/" + caseRef + "/outcome");
+	}
+
+	Answer fetches(String caseRef) {
+		return get("/" + caseRef + "/outcome/package");
+	}
+
+	Answer coverSheet(String caseRef) {
+		return get("/" + caseRef + "/outcome/cover-sheet");
+	}
+
+	private Answer get(String path) {
+		return this.http.get(REQUESTS + path, "Authorization", bearer());
+	}
+
+	private Answer post(String path, String json) {
+		return this.http.post(REQUESTS + path, json.getBytes(StandardCharsets.UTF_8), "Authorization", bearer(),
+				"Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString());
+	}
+
+	private String bearer() {
+		return "Bearer " + this.token;
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.candour.scenarios;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.candour.scenarios.Http.Answer;
+import org.candour.support.CandourTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody is missing at night: the minimum goes out first, the papers follow. */
+@CandourTest
+class UrgentLifecycleTest {
+
+	private static final String SAID = PoliceCase.SAID;
+
+	/** A Tuesday, half past eleven at night. */
+	private static final Instant NIGHT = Instant.parse("2026-12-01T23:30:00Z");
+
+	@Autowired
+	private ApplicationContext context;
+
+	private House house;
+
+	private PoliceForce police;
+
+	private String caseRef;
+
+	@BeforeEach
+	void aCallComesAtNight() {
+		House.itIs(NIGHT);
+		this.house = new House(this.context);
+		this.police = this.house.police();
+		this.caseRef = this.police.submits(PoliceRequest.inOrder().lifeAtRisk());
+	}
+
+	@AfterEach
+	void putTheClockBack() {
+		ClockUtil.reset();
+	}
+
+	@Test
+	void nothingGoesOutBeforeTheCallerIsCalledBack() {
+		assertThat(this.house.of("handler").steps(this.caseRef)).containsExactly("verify-caller");
+		assertThat(this.house.of("handler").task(this.caseRef, "verify-caller").path("priority").asInt())
+			.isEqualTo(100);
+	}
+
+	@Test
+	void nothingGoesOutWithoutOralAuthority() {
+		callBack();
+		Map<String, Object> unauthorised = minimum();
+		unauthorised.put("oralAuthority", false);
+		Answer refused = this.house.of("handler").tries(this.caseRef, "disclose-minimum", unauthorised);
+		assertThat(refused.status()).isGreaterThanOrEqualTo(400);
+		assertThat(refused.text()).contains("oral authority");
+		assertThat(register()).isEmpty();
+	}
+
+	@Test
+	void theMinimumGoesOutOnOralAuthorityAndTheFormAndReviewTimersStart() {
+		discloseMinimum();
+		assertThat(register()).containsExactly("EMERGENCY");
+		assertThat(this.house.timers(this.caseRef, "form-late")).singleElement()
+			.satisfies((due) -> assertThat(due).isBetween(NIGHT.plus(Duration.ofHours(12)),
+					NIGHT.plus(Duration.ofHours(49))));
+		assertThat(this.house.timers(this.caseRef, "review-late")).singleElement()
+			.satisfies((due) -> assertThat(due).isBetween(NIGHT.plus(Duration.ofHours(24)),
+					NIGHT.plus(Duration.ofHours(73))));
+		assertThat(this.house.of("approver").steps(this.caseRef)).contains("review-emergency");
+
+		House.waits(Duration.ofDays(4));
+		this.house.engineWorks(this.caseRef);
+		assertThat(this.house.of("handler").steps(this.caseRef)).contains("chase-form");
+		assertThat(triggers()).contains("ESC-13");
+	}
+
+	@Test
+	void theFormComesTheReviewIsDoneAndTheCaseIsClosed() {
+		discloseMinimum();
+		Answer form = this.police.completes(this.caseRef, PoliceRequest.inOrder().lifeAtRisk());
+		assertThat(form.status()).as(form.text()).isEqualTo(200);
+		this.house.of("approver")
+			.completes(this.caseRef, "review-emergency", Map.of("justified", true, "reviewReason", SAID));
+		this.house.of("handler").completes(this.caseRef, "tell-subject", Map.of("tellingNote", SAID));
+		this.house.engineWorks(this.caseRef);
+
+		JsonNode file = this.house.of("dpo").caseFile(this.caseRef);
+		assertThat(register()).containsExactlyInAnyOrder("EMERGENCY", "TELLING");
+		assertThat(file.path("closedAt").isNull()).isFalse();
+		assertThat(file.path("outcome").asText()).isEqualTo("DISCLOSED_PART");
+	}
+
+	private void callBack() {
+		this.house.of("handler")
+			.completes(this.caseRef, "verify-caller",
+					Map.of("callBackResult", "CONFIRMED", "numberSource", SAID, "dt1", "PASS", "dt1Text", SAID));
+	}
+
+	private void discloseMinimum() {
+		callBack();
+		this.house.of("handler").completes(this.caseRef, "disclose-minimum", minimum());
+		Map<String, Object> entry = new HashMap<>(
+				Map.of("specialCategory", false, "careRecords", false, "criminalOffenceData", false, "subjectCount", 1,
+						"formReceived", false, "dpoRequested", false, "tellSubject", "NOW"));
+		this.house.of("handler").completes(this.caseRef, "enter-emergency-register", entry);
+		this.house.engineWorks(this.caseRef);
+	}
+
+	private static Map<String, Object> minimum() {
+		return new HashMap<>(Map.of("oralAuthority", true, "authorisedBy", SAID, "minimumKinds", List.of("LOCATION"),
+				"disclosedItems", SAID, "necessity", SAID, "transferRoute", "BY_PHONE"));
+	}
+
+	private List<String> register() {
+		List<String> kinds = new ArrayList<>();
+		this.house.of("dpo")
+			.caseFile(this.caseRef)
+			.path("register")
+			.forEach((entry) -> kinds.add(entry.path("kind").asText()));
+		return kinds;
+	}
+
+	private String triggers() {
+		return this.house.of("dpo").caseFile(this.caseRef).path("advice").toString();
+	}
+
+}
