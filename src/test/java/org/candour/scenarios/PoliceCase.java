@@ -41,8 +41,11 @@ record PoliceCase(House house, String caseRef) {
 	 */
 	PoliceCase reviewed(boolean careRecords) {
 		Desk reviewer = this.house.of("reviewer");
-		String document = reviewer.caseFile(this.caseRef).at("/documents/0/id").asText();
-		reviewer.includes(this.caseRef, document);
+		reviewer.caseFile(this.caseRef).get("documents").forEach((document) -> {
+			if (document.get("origin").asText().equals("SEARCH")) {
+				reviewer.includes(this.caseRef, document.get("id").asText());
+			}
+		});
 		reviewer.completes(this.caseRef, "select-items", with(Map.of("specialCategory", false, "careRecords",
 				careRecords, "criminalOffenceData", false, "subjectCount", 1), 10, 11));
 		return this;

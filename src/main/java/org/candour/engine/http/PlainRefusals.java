@@ -25,6 +25,9 @@ class PlainRefusals extends OncePerRequestFilter {
 
 	static final String FAILED = "This did not work, and nothing was changed. Try again, or tell your administrator.";
 
+	/** What the engine's answer calls a {@code StepRefused}. */
+	private static final String REFUSAL = "StepRefused";
+
 	private static final Pattern STEP = Pattern.compile(".*/task/[^/]+/(submit-form|complete|claim|unclaim|assignee)");
 
 	private static final Pattern AROUND = Pattern.compile("^Cannot [a-z ]+ [0-9a-f-]{36}: ");
@@ -42,8 +45,12 @@ class PlainRefusals extends OncePerRequestFilter {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, answer);
 		if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-			byte[] plain = plain(answer.getStatus(), answer.getContentAsByteArray());
+			byte[] content = answer.getContentAsByteArray();
+			// the engine calls a step that may not be taken a failure of its own
+			int status = refused(content) ? HttpStatus.BAD_REQUEST.value() : answer.getStatus();
+			byte[] plain = plain(status, content);
 			answer.resetBuffer();
+			answer.setStatus(status);
 			answer.getOutputStream().write(plain);
 		}
 		answer.copyBodyToResponse();
@@ -53,6 +60,11 @@ class PlainRefusals extends OncePerRequestFilter {
 		String sentence = (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) ? FAILED : sentence(content);
 		return this.json.writeValueAsString(Map.of("type", "Refused", "message", sentence))
 			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private boolean refused(byte[] content) throws IOException {
+		return content.length > 0 && content[0] == '{'
+				&& REFUSAL.equals(this.json.readTree(content).path("type").asText());
 	}
 
 	private String sentence(byte[] content) throws IOException {
