@@ -1,5 +1,6 @@
 package org.candour.disclosures;
 
+import java.util.List;
 import java.util.Map;
 
 import org.candour.audit.AuditAction;
@@ -53,6 +54,10 @@ public class BodyRequests {
 		if (!form.gateway().equals(request.gateway())) {
 			throw new RuleBroken("GATEWAY", "The power cannot be changed; make a new request.");
 		}
+		// the wall was decided by these people; somebody else needs a case of their own
+		if (!names(form).equals(names(this.forms.open(request)))) {
+			throw new RuleBroken("SUBJECTS", "The people asked about cannot be changed; make a new request.");
+		}
 		if (request.emergency()) {
 			request.complete(this.forms.seal(caseRef, form));
 			this.workflow.tell(caseRef, "form-received", Map.of("formReceived", true));
@@ -77,6 +82,13 @@ public class BodyRequests {
 		}
 		this.audit.record(AuditAction.REQUEST_WITHDRAWN, caseRef, Map.of());
 		return request;
+	}
+
+	private static List<String> names(RequestForm form) {
+		if (form.subjects() == null) {
+			return List.of();
+		}
+		return form.subjects().stream().map((subject) -> String.valueOf(subject.fullName()).strip()).sorted().toList();
 	}
 
 	private DisclosureRequest require(String caseRef, String body) {
