@@ -101,6 +101,15 @@ class ChangeResourceTest {
 	}
 
 	@Test
+	void aReturnedRequestCannotBecomeOneAboutSomebodyElse() {
+		this.jdbc.update("update case_file set state = 'RETURNED_INCOMPLETE' where reference = ?", reference());
+		ResponseEntity<JsonNode> refused = complete(tag(), aRequestWith("/subjects/0/fullName", "Hattie Handler"));
+		assertThat(refused.getStatusCode().value()).isEqualTo(422);
+		assertThat(refused.getBody().get("rule").asText()).isEqualTo("SUBJECTS");
+		assertThat(refused.getBody().toString()).doesNotContain("Hattie");
+	}
+
+	@Test
 	void aReturnedRequestIsCompleted() {
 		this.jdbc.update("update case_file set state = 'RETURNED_INCOMPLETE' where reference = ?", reference());
 		ResponseEntity<JsonNode> lacking = complete(tag(), aRequestWith("/requester/name", null));
