@@ -12,10 +12,13 @@ import org.candour.cases.Walls;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.Workflow;
 import org.candour.disclosures.CouncilMessages;
+import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.ReleaseMark;
 import org.candour.documents.Release;
+import org.candour.documents.StaffDocuments;
 import org.candour.staff.CurrentPerson;
+import org.candour.staff.Person;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +46,7 @@ class CaseTab {
 
 	private final TaskCards cards;
 
-	private final DocumentDesk documents;
+	private final StaffDocuments documents;
 
 	private final Notes notes;
 
@@ -57,7 +60,7 @@ class CaseTab {
 
 	private final CurrentPerson current;
 
-	CaseTab(CaseWindow window, TaskCards cards, DocumentDesk documents, Notes notes, CouncilMessages messages,
+	CaseTab(CaseWindow window, TaskCards cards, StaffDocuments documents, Notes notes, CouncilMessages messages,
 			CaseAccess access, Walls walls, Workflow workflow, CurrentPerson current) {
 		this.window = window;
 		this.cards = cards;
@@ -118,18 +121,22 @@ class CaseTab {
 	@PostMapping(path = "/cases/{caseRef}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	Map<String, String> add(@PathVariable String caseRef, @RequestParam("file") MultipartFile file,
-			@RequestParam(required = false) String redactionOf) throws IOException {
+			@RequestParam(required = false) String redactionOf, @RequestParam(required = false) String service)
+			throws IOException {
+		Person person = this.current.require();
+		String name = file.getOriginalFilename();
 		try (InputStream content = file.getInputStream()) {
-			return Map.of("id",
-					this.documents
-						.add(caseRef, this.current.require(), file.getOriginalFilename(), redactionOf, content)
-						.toString());
+			DocumentId added = (redactionOf != null)
+					? this.documents.addRedacted(caseRef, DocumentId.of(redactionOf), name, content, person)
+					: this.documents.addFound(caseRef, service, name, content, person);
+			return Map.of("id", added.toString());
 		}
 	}
 
 	@GetMapping("/cases/{caseRef}/documents/{id}")
 	ResponseEntity<StreamingResponseBody> read(@PathVariable String caseRef, @PathVariable String id) {
-		DocumentInfo document = this.documents.require(caseRef, id, this.current.require());
+		Person person = this.current.require();
+		DocumentInfo document = this.documents.find(caseRef, DocumentId.of(id), person);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(document.type().mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -137,13 +144,13 @@ class CaseTab {
 						.filename("%s-%s.%s".formatted(caseRef, id.substring(0, 8), document.type().extension()))
 						.build()
 						.toString())
-			.body((to) -> this.documents.read(document, to));
+			.body((to) -> this.documents.read(caseRef, document.id(), to, person));
 	}
 
 	@PostMapping("/cases/{caseRef}/documents/{id}/mark")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void mark(@PathVariable String caseRef, @PathVariable String id, @RequestBody Mark mark) {
-		this.documents.mark(caseRef, id, new ReleaseMark(mark.release(), mark.code(), mark.reason()),
+		this.documents.mark(caseRef, DocumentId.of(id), new ReleaseMark(mark.release(), mark.code(), mark.reason()),
 				this.current.require());
 	}
 

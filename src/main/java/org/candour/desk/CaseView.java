@@ -11,18 +11,22 @@ import org.candour.cases.ClockReading;
 import org.candour.cases.Note;
 import org.candour.disclosures.Message;
 import org.candour.disclosures.RequestForm;
+import org.candour.documents.DocumentId;
+import org.candour.documents.DocumentInfo;
+import org.candour.documents.ReleaseMark;
 
 /**
  * A case as one person may see it; what the person may not see is null or empty.
  *
  * @param may what the person may do here: names of actions
+ * @param services codes of the services the person searches for
  * @param wall kind of the wall, shown to those inside
  */
 record CaseView(String reference, String lifecycle, String state, String outcome, String urgency, Instant receivedAt,
 		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Power power, String body,
 		String switchboard, List<String> findings, RequestForm request, List<Message> messages,
 		List<DocumentLine> documents, List<Note> notes, List<StepLine> steps, List<AdviceLine> advice,
-		List<RegisterLine> register, List<String> holds, List<AuditRow> audit, Set<String> may) {
+		List<RegisterLine> register, List<String> holds, List<AuditRow> audit, Set<String> may, Set<String> services) {
 
 	/**
 	 * The power relied on.
@@ -34,6 +38,17 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 
 	record DocumentLine(String id, String name, String type, long size, String origin, String service, Instant addedAt,
 			String by, String redactionOf, String mark, String code, String reason, String sha256) {
+
+		static DocumentLine of(DocumentInfo document) {
+			ReleaseMark mark = document.mark();
+			DocumentId original = document.redactionOf();
+			return new DocumentLine(document.id().toString(), document.fileName(), document.type().name(),
+					document.size(), document.origin().name(), document.service(), document.addedAt(),
+					document.uploader(), (original != null) ? original.toString() : null,
+					(mark != null) ? mark.release().name() : null, (mark != null) ? mark.code() : null,
+					(mark != null) ? mark.reason() : null, document.sha256());
+		}
+
 	}
 
 	record StepLine(String step, String person, Instant at, Map<String, Object> codes, Map<String, String> texts) {

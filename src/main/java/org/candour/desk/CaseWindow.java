@@ -18,10 +18,12 @@ import org.candour.cases.Notes;
 import org.candour.cases.StepHistory;
 import org.candour.cases.Walls;
 import org.candour.desk.CaseView.AdviceLine;
+import org.candour.desk.CaseView.DocumentLine;
 import org.candour.desk.CaseView.StepLine;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.DisclosureRequests;
 import org.candour.disclosures.Messages;
+import org.candour.documents.StaffDocuments;
 import org.candour.escalation.AdviceFile;
 import org.candour.retention.Holds;
 import org.candour.staff.Action;
@@ -48,7 +50,7 @@ class CaseWindow {
 
 	private final Messages messages;
 
-	private final DocumentDesk documents;
+	private final StaffDocuments documents;
 
 	private final Notes notes;
 
@@ -67,7 +69,7 @@ class CaseWindow {
 	private final AuditTrail audit;
 
 	CaseWindow(CaseAccess access, Permissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
-			Messages messages, DocumentDesk documents, Notes notes, StepHistory steps, AdviceFile advice,
+			Messages messages, StaffDocuments documents, Notes notes, StepHistory steps, AdviceFile advice,
 			RegisterWindow register, Holds holds, Walls walls, CaseClock clock, AuditTrail audit) {
 		this.access = access;
 		this.permissions = permissions;
@@ -103,10 +105,14 @@ class CaseWindow {
 				this.requestWindow.power(request), this.requestWindow.bodyName(request),
 				this.requestWindow.switchboard(request), request.findings(),
 				items ? this.requestWindow.form(request, whole) : null, whole ? this.messages.of(request) : List.of(),
-				items ? this.documents.visible(caseRef, person) : List.of(), whole ? this.notes.of(file) : List.of(),
+				items ? documents(caseRef, person) : List.of(), whole ? this.notes.of(file) : List.of(),
 				steps(caseRef, whole), whole ? advice(caseRef) : List.of(), this.register.lines(caseRef),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
-				audit(caseRef, person), may(person));
+				audit(caseRef, person), may(person), person.services());
+	}
+
+	private List<DocumentLine> documents(String caseRef, Person person) {
+		return this.documents.list(caseRef, person).stream().map(DocumentLine::of).toList();
 	}
 
 	private List<StepLine> steps(String caseRef, boolean withTexts) {

@@ -43,15 +43,17 @@ public class StaffDocuments {
 		return this.documents.ofCase(caseRef).stream().filter((document) -> shows(document, person)).toList();
 	}
 
-	/** Adds what a service found. */
+	/**
+	 * Adds what a service found.
+	 * @param service code of the service, one of the person's; may be null if the person
+	 * has just one
+	 */
 	@Transactional(rollbackFor = IOException.class)
 	public DocumentId addFound(String caseRef, String service, String fileName, InputStream content, Person person)
 			throws IOException {
 		require(caseRef, person, Action.UPLOAD_SEARCH_RESULT);
-		if (!person.services().contains(service)) {
-			throw new RuleBroken("ROLE", "You can add files for your own services only.");
-		}
-		return this.documents.add(NewDocument.found(caseRef, fileName, service, person.username()), content);
+		return this.documents.add(NewDocument.found(caseRef, fileName, ownService(service, person), person.username()),
+				content);
 	}
 
 	/** Adds a redacted copy of another file. */
@@ -77,11 +79,25 @@ public class StaffDocuments {
 		this.documents.read(caseRef, find(caseRef, id, person).id(), to);
 	}
 
-	/** Says whether a file is released. */
+	/** Says whether a file is released; nobody says so of a file they may not see. */
 	@Transactional
 	public void mark(String caseRef, DocumentId id, ReleaseMark mark, Person person) {
 		require(caseRef, person, Action.REDACT);
-		this.documents.mark(caseRef, id, mark);
+		this.documents.mark(caseRef, find(caseRef, id, person).id(), mark);
+	}
+
+	private static String ownService(String service, Person person) {
+		if (service == null && person.services().size() == 1) {
+			return person.services().iterator().next();
+		}
+		if (service == null) {
+			throw new RuleBroken("SERVICE", person.services().isEmpty() ? "Your account belongs to no service."
+					: "Say which of your services found the file.");
+		}
+		if (!person.services().contains(service)) {
+			throw new RuleBroken("ROLE", "You can add files for your own services only.");
+		}
+		return service;
 	}
 
 	private void require(String caseRef, Person person, Action action) {

@@ -63,12 +63,20 @@ const adder = (view, refresh, message) => {
     { id: 'candour-original', required: true },
     originals.map((one) => element('option', { value: one.id }, one.name)),
   );
+  const service = element(
+    'select',
+    { id: 'candour-service', required: true },
+    view.services.map((one) => element('option', { value: one }, words(one))),
+  );
+  const several = !redacts && view.services.length > 1;
   const submit = (event) => {
     event.preventDefault();
     const form = new FormData();
     form.append('file', file.files[0]);
     if (redacts) {
       form.append('redactionOf', original.value);
+    } else if (several) {
+      form.append('service', service.value);
     }
     upload(`cases/${view.reference}/documents`, form)
       .then(refresh)
@@ -84,6 +92,8 @@ const adder = (view, refresh, message) => {
     file,
     redacts ? element('label', { for: 'candour-original' }, 'Redacted copy of') : null,
     redacts ? original : null,
+    several ? element('label', { for: 'candour-service' }, 'Found by') : null,
+    several ? service : null,
     element('button', { type: 'submit', class: 'btn btn-default' }, 'Add the file'),
   );
 };

@@ -3,11 +3,13 @@ package org.candour.documents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Set;
 
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.OpenCase;
 import org.candour.cases.RuleBroken;
 import org.candour.staff.Person;
+import org.candour.staff.Role;
 import org.candour.staff.StaffDirectory;
 import org.candour.support.CandourTest;
 import org.candour.support.SampleCase;
@@ -89,6 +91,29 @@ class StaffDocumentsTest {
 				() -> this.documents.addFound(this.caseRef, CHILDREN, "a.pdf", pdf(), person("searcher.adults")));
 		assertThatExceptionOfType(RuleBroken.class)
 			.isThrownBy(() -> this.documents.addFound(this.caseRef, CHILDREN, "a.pdf", pdf(), person("handler")));
+	}
+
+	@Test
+	void aSearcherOfOneServiceNeedNotNameIt() throws IOException {
+		Person searcher = person("searcher.children");
+		DocumentId id = this.documents.addFound(this.caseRef, null, "b.pdf", pdf(), searcher);
+		assertThat(this.documents.find(this.caseRef, id, searcher).service()).isEqualTo(CHILDREN);
+	}
+
+	@Test
+	void aSearcherOfTwoServicesSaysWhichOneFoundTheFile() throws IOException {
+		Person both = new Person("two", "Tess Two", Set.of(Role.SERVICE_SEARCHER), Set.of(CHILDREN, "education"));
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.addFound(this.caseRef, null, "b.pdf", pdf(), both))
+			.withMessage("Say which of your services found the file.");
+		DocumentId id = this.documents.addFound(this.caseRef, "education", "b.pdf", pdf(), both);
+		assertThat(this.documents.find(this.caseRef, id, both).service()).isEqualTo("education");
+	}
+
+	@Test
+	void whoMayNotSeeAFileDoesNotMarkIt() {
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.mark(this.caseRef, this.found, ReleaseMark.include(), person("legal")));
 	}
 
 	@ParameterizedTest
