@@ -35,7 +35,10 @@ create table case_party (
     key_version int not null,
     details     bytea not null,
     name_index  bytea,
-    birth_index bytea
+    birth_index bytea,
+    email_index bytea,
+    postcode_index bytea,
+    phone_index bytea
 );
 
 create index case_party_case on case_party (case_ref);
@@ -80,6 +83,41 @@ create table case_clock (
     tell_on         date,
     version         bigint not null
 );
+
+-- what happened to the clock of a rights request, one list for each leg; days are days in London
+create table case_clock_event (
+    id          uuid primary key,
+    case_ref    text not null references case_file,
+    regime      text not null,
+    kind        text not null,
+    happened_on date not null,
+    recorded_at timestamptz not null,
+    recorded_by text not null
+);
+
+create index case_clock_event_case on case_clock_event (case_ref, regime, recorded_at);
+
+-- what follows from the events: always derived from them, never entered
+create table case_statutory_clock (
+    case_ref         text not null references case_file,
+    regime           text not null,
+    right_code       text not null,
+    received_on      date not null,
+    due_on           date, -- null: the date is stated elsewhere
+    notice_by        date, -- null: cannot be extended
+    target_on        date,
+    half_on          date,
+    warning_on       date,
+    late_warning_on  date,
+    excluded_days    int not null,
+    paused_since     date,
+    extended         boolean not null,
+    calendar_version text not null,
+    version          bigint not null,
+    primary key (case_ref, regime)
+);
+
+create index case_statutory_clock_due on case_statutory_clock (due_on);
 
 create table wall (
     id       text primary key,

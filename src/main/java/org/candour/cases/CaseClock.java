@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -33,6 +37,8 @@ public class CaseClock {
 
 	private final ServiceClocks clocks;
 
+	private final StatutoryDates statutory;
+
 	private final WorkingDays calendar;
 
 	private final Workflow workflow;
@@ -43,9 +49,10 @@ public class CaseClock {
 
 	private final CollectionExpiry collections;
 
-	CaseClock(ServiceClocks clocks, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit, Clock time,
-			@Lazy CollectionExpiry collections) {
+	CaseClock(ServiceClocks clocks, StatutoryDates statutory, WorkingDays calendar, @Lazy Workflow workflow,
+			AuditTrail audit, Clock time, @Lazy CollectionExpiry collections) {
 		this.clocks = clocks;
+		this.statutory = statutory;
 		this.calendar = calendar;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -53,8 +60,13 @@ public class CaseClock {
 		this.collections = collections;
 	}
 
-	void start(String caseRef, Instant receivedAt, int serviceDays) {
-		changed(new ServiceClock(caseRef, receivedAt, serviceDays, this.calendar), "STARTED");
+	void start(String caseRef, Instant receivedAt, Term term) {
+		if (term instanceof Term.Statutory statutory) {
+			this.statutory.start(caseRef, statutory, receivedAt);
+		}
+		else if (term instanceof Term.Service service) {
+			changed(new ServiceClock(caseRef, receivedAt, service.workingDays(), this.calendar), "STARTED");
+		}
 	}
 
 	/** Stops the clock while the request lies with the requester. */
@@ -90,12 +102,17 @@ public class CaseClock {
 
 	/** End of the day on which the case should be answered. */
 	public Date dueDate(String caseRef) {
-		return endOf(of(caseRef).dueOn());
+		return endOf(dueOn(caseRef));
+	}
+
+	/** The last day to answer in time; of two legs the earlier one. */
+	public LocalDate dueOn(String caseRef) {
+		return earliest(caseRef, LegClock::dueOn).orElseGet(() -> of(caseRef).dueOn());
 	}
 
 	/** End of the day on which a warning is due. */
 	public Date warningAt(String caseRef) {
-		return endOf(of(caseRef).warningOn());
+		return endOf(earliest(caseRef, LegClock::warningOn).orElseGet(() -> of(caseRef).warningOn()));
 	}
 
 	/**
@@ -119,6 +136,10 @@ public class CaseClock {
 	/** So many clock hours from now. */
 	public Date hours(int hours) {
 		return Date.from(this.time.instant().plus(Duration.ofHours(hours)));
+	}
+
+	private Optional<LocalDate> earliest(String caseRef, Function<LegClock, LocalDate> date) {
+		return this.statutory.of(caseRef).stream().map(date).filter(Objects::nonNull).min(Comparator.naturalOrder());
 	}
 
 	private ServiceClock of(String caseRef) {

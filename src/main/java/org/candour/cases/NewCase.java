@@ -12,10 +12,9 @@ import java.util.List;
  * @param retentionClass class of the disposal schedule (N-13)
  * @param receivedAt when the request came in, on any channel
  * @param subjects whose data it is about
- * @param requester who asks
- * @param serviceDays working days within which the council means to answer; 0 is the same
- * day
+ * @param requester who asks, or null if the subject does
+ * @param term within what time it is to be answered
  */
 public record NewCase(CaseKind kind, String lifecycle, Urgency urgency, String state, String retentionClass,
-		Instant receivedAt, List<Party> subjects, Party requester, int serviceDays) {
+		Instant receivedAt, List<Party> subjects, Party requester, Term term) {
 }

@@ -52,8 +52,10 @@ public class OpenCase {
 		CaseFile file = this.cases.save(new CaseFile(reference, request, wall));
 		this.vault.createKey(reference.value());
 		request.subjects().forEach((subject) -> this.parties.add(reference.value(), subject));
-		this.parties.add(reference.value(), request.requester());
-		this.clock.start(reference.value(), request.receivedAt(), request.serviceDays());
+		if (request.requester() != null) {
+			this.parties.add(reference.value(), request.requester());
+		}
+		this.clock.start(reference.value(), request.receivedAt(), request.term());
 		this.audit.record(AuditAction.CASE_OPENED, reference.value(), Map.of("lifecycle", request.lifecycle()));
 		return file;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.candour.cases.PartyRecord.Fingerprints;
 import org.candour.vault.BlindIndex;
 import org.candour.vault.IndexedField;
 import org.candour.vault.Vault;
@@ -33,8 +34,7 @@ public class Parties {
 	void add(String caseRef, Party party) {
 		UUID id = UUID.randomUUID();
 		this.records.save(new PartyRecord(id, caseRef, party.role(),
-				this.vault.seal(caseRef, PartyRecord.field(id), write(party)),
-				this.index.of(IndexedField.NAME, party.name()), birth(party)));
+				this.vault.seal(caseRef, PartyRecord.field(id), write(party)), fingerprints(party)));
 	}
 
 	/** Opens the parties of a case; the caller audits the reading. */
@@ -45,14 +45,23 @@ public class Parties {
 			.toList();
 	}
 
-	/** References of cases about the same person, at most 50. */
-	List<String> casesAbout(Party subject) {
+	/** References of cases about the same person, at most 50, walled ones included. */
+	public List<String> casesAbout(Party subject) {
 		return this.records.casesAbout(this.index.of(IndexedField.NAME, subject.name()), birth(subject));
 	}
 
+	private Fingerprints fingerprints(Party party) {
+		return new Fingerprints(of(IndexedField.NAME, party.name()), birth(party),
+				of(IndexedField.EMAIL, party.email()), of(IndexedField.POSTCODE, party.postcode()),
+				of(IndexedField.PHONE, party.phone()));
+	}
+
 	private byte[] birth(Party party) {
-		return (party.dateOfBirth() != null) ? this.index.of(IndexedField.DATE_OF_BIRTH, party.dateOfBirth().toString())
-				: null;
+		return (party.dateOfBirth() != null) ? of(IndexedField.DATE_OF_BIRTH, party.dateOfBirth().toString()) : null;
+	}
+
+	private byte[] of(IndexedField field, String value) {
+		return (value != null && !value.isBlank()) ? this.index.of(field, value) : null;
 	}
 
 	private byte[] write(Party party) {

@@ -1,11 +1,10 @@
 package org.candour.disclosures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 
+import org.candour.cases.Finding;
+import org.candour.cases.FormSheet;
 import org.candour.disclosures.RequestForm.DeclaredUrgency;
 import org.candour.disclosures.RequestForm.MayTell;
 import org.candour.disclosures.RequestForm.Purpose;
@@ -20,13 +19,9 @@ public class RequestFormCheck {
 
 	private static final int LONG = 4000;
 
-	private static final int MANY = 50;
-
-	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,}");
-
 	/** All findings; an empty list is a form in order. */
 	public List<Finding> check(RequestForm form) {
-		Sheet sheet = new Sheet();
+		FormSheet sheet = new FormSheet();
 		sheet.text("/gateway", form.gateway(), SHORT);
 		requester(sheet, form.requester());
 		kind(sheet, form.kind());
@@ -37,10 +32,10 @@ public class RequestFormCheck {
 		contact(sheet, form.subjectContact());
 		handling(sheet, form.handling());
 		signOff(sheet, form);
-		return List.copyOf(sheet.findings);
+		return sheet.findings();
 	}
 
-	private static void requester(Sheet sheet, RequestForm.Requester requester) {
+	private static void requester(FormSheet sheet, RequestForm.Requester requester) {
 		if (sheet.missing("/requester", requester)) {
 			return;
 		}
@@ -49,15 +44,13 @@ public class RequestFormCheck {
 		sheet.text("/requester/number", requester.number(), SHORT);
 		sheet.text("/requester/workPhone", requester.workPhone(), SHORT);
 		sheet.text("/requester/email", requester.email(), SHORT);
-		if (requester.email() != null && !EMAIL.matcher(requester.email()).matches()) {
-			sheet.add("/requester/email", "format", "This must be an e-mail address.");
-		}
+		sheet.email("/requester/email", requester.email());
 		sheet.text("/requester/reference", requester.reference(), SHORT);
 		sheet.optional("/requester/unit", requester.unit(), SHORT);
 		sheet.optional("/requester/actingFor", requester.actingFor(), SHORT);
 	}
 
-	private static void kind(Sheet sheet, RequestForm.Kind kind) {
+	private static void kind(FormSheet sheet, RequestForm.Kind kind) {
 		if (sheet.missing("/kind", kind)) {
 			return;
 		}
@@ -68,7 +61,7 @@ public class RequestFormCheck {
 		sheet.optional("/kind/judge", kind.judge(), SHORT);
 	}
 
-	private static void subjects(Sheet sheet, List<RequestForm.Subject> subjects) {
+	private static void subjects(FormSheet sheet, List<RequestForm.Subject> subjects) {
 		if (sheet.empty("/subjects", subjects)) {
 			return;
 		}
@@ -77,7 +70,7 @@ public class RequestFormCheck {
 		}
 	}
 
-	private static void subject(Sheet sheet, String at, RequestForm.Subject subject) {
+	private static void subject(FormSheet sheet, String at, RequestForm.Subject subject) {
 		if (sheet.missing(at, subject)) {
 			return;
 		}
@@ -87,12 +80,12 @@ public class RequestFormCheck {
 			sheet.add(at + "/dateOfBirth", "past", "A date of birth lies in the past.");
 		}
 		sheet.missing(at + "/role", subject.role());
-		sheet.texts(at + "/aliases", subject.aliases());
-		sheet.texts(at + "/addresses", subject.addresses());
-		sheet.texts(at + "/identifiers", subject.identifiers());
+		sheet.texts(at + "/aliases", subject.aliases(), SHORT);
+		sheet.texts(at + "/addresses", subject.addresses(), SHORT);
+		sheet.texts(at + "/identifiers", subject.identifiers(), SHORT);
 	}
 
-	private static void data(Sheet sheet, RequestForm.Data data) {
+	private static void data(FormSheet sheet, RequestForm.Data data) {
 		if (sheet.missing("/data", data)) {
 			return;
 		}
@@ -109,17 +102,17 @@ public class RequestFormCheck {
 		if (!open && data.from().isAfter(data.to())) {
 			sheet.add("/data/to", "order", "The date range must not end before it begins.");
 		}
-		sheet.texts("/data/services", data.services());
+		sheet.texts("/data/services", data.services(), SHORT);
 	}
 
-	private static void purposes(Sheet sheet, RequestForm form) {
+	private static void purposes(FormSheet sheet, RequestForm form) {
 		sheet.empty("/purposes", form.purposes());
 		if (form.purposes() != null && form.purposes().contains(Purpose.STATUTORY_FUNCTION)) {
 			sheet.text("/statutoryFunction", form.statutoryFunction(), SHORT);
 		}
 	}
 
-	private static void tests(Sheet sheet, RequestForm.Tests tests) {
+	private static void tests(FormSheet sheet, RequestForm.Tests tests) {
 		if (sheet.missing("/tests", tests)) {
 			return;
 		}
@@ -131,7 +124,7 @@ public class RequestFormCheck {
 		sheet.text("/tests/prejudiceIfSubjectTold", tests.prejudiceIfSubjectTold(), LONG);
 	}
 
-	private static void contact(Sheet sheet, RequestForm.SubjectContact contact) {
+	private static void contact(FormSheet sheet, RequestForm.SubjectContact contact) {
 		if (sheet.missing("/subjectContact", contact) || sheet.missing("/subjectContact/mayTell", contact.mayTell())) {
 			return;
 		}
@@ -141,7 +134,7 @@ public class RequestFormCheck {
 		sheet.optional("/subjectContact/viewsSought", contact.viewsSought(), LONG);
 	}
 
-	private static void handling(Sheet sheet, RequestForm.Handling handling) {
+	private static void handling(FormSheet sheet, RequestForm.Handling handling) {
 		if (sheet.missing("/handling", handling) || sheet.missing("/handling/urgency", handling.urgency())) {
 			return;
 		}
@@ -154,7 +147,7 @@ public class RequestFormCheck {
 		sheet.optional("/handling/retention", handling.retention(), LONG);
 	}
 
-	private static void signOff(Sheet sheet, RequestForm form) {
+	private static void signOff(FormSheet sheet, RequestForm form) {
 		RequestForm.SignOff signOff = form.signOff();
 		if (sheet.missing("/signOff", signOff)) {
 			return;
@@ -167,63 +160,6 @@ public class RequestFormCheck {
 			sheet.text("/signOff/countersignRank", signOff.countersignRank(), SHORT);
 			sheet.missing("/signOff/countersignedOn", signOff.countersignedOn());
 		}
-	}
-
-	/** Collects findings. */
-	private static final class Sheet {
-
-		private final List<Finding> findings = new ArrayList<>();
-
-		void add(String pointer, String rule, String message) {
-			this.findings.add(new Finding(pointer, rule, message));
-		}
-
-		boolean missing(String pointer, Object value) {
-			if (value == null) {
-				add(pointer, "required", "This is required.");
-			}
-			return value == null;
-		}
-
-		boolean empty(String pointer, Collection<?> values) {
-			if (values == null || values.isEmpty()) {
-				add(pointer, "required", "At least one is required.");
-				return true;
-			}
-			if (values.size() > MANY) {
-				add(pointer, "too-many", "At most %d are allowed.".formatted(MANY));
-				return true;
-			}
-			return false;
-		}
-
-		void text(String pointer, String value, int longest) {
-			if (value == null || value.isBlank()) {
-				add(pointer, "required", "This is required.");
-			}
-			else {
-				optional(pointer, value, longest);
-			}
-		}
-
-		void optional(String pointer, String value, int longest) {
-			if (value != null && value.length() > longest) {
-				add(pointer, "too-long", "At most %d characters are allowed.".formatted(longest));
-			}
-		}
-
-		void texts(String pointer, List<String> values) {
-			if (values == null) {
-				return;
-			}
-			if (values.size() > MANY) {
-				add(pointer, "too-many", "At most %d are allowed.".formatted(MANY));
-			}
-			for (int i = 0; i < Math.min(values.size(), MANY); i++) {
-				optional(pointer + "/" + i, values.get(i), SHORT);
-			}
-		}
-
 	}
 
 }

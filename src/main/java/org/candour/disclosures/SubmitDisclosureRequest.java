@@ -12,6 +12,7 @@ import org.candour.cases.NewCase;
 import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.Workflow;
 
@@ -60,7 +61,7 @@ public class SubmitDisclosureRequest {
 		List<Party> subjects = subjects(form);
 		CaseFile file = this.cases.open(new NewCase(CaseKind.DISCLOSURE, lifecycle.process(), urgency,
 				DisclosureState.RECEIVED.name(), lifecycle.retentionClass(), submitter.receivedAt(), subjects,
-				requester(form), lifecycle.serviceDays()));
+				requester(form), new Term.Service(lifecycle.serviceDays())));
 		DisclosureRequest request = new DisclosureRequest(file.reference(), submitter, form.gateway(), file.walled());
 		request.keep(this.forms.seal(file.reference(), form), subjects.size());
 		this.requests.save(request);

@@ -9,6 +9,7 @@ import org.candour.cases.NewCase;
 import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +28,7 @@ public final class SampleCase {
 		NewCase request = new NewCase(CaseKind.DISCLOSURE, "police-disclosure", Urgency.ROUTINE, "RECEIVED",
 				"DISCLOSURE", Instant.parse("2026-11-24T10:00:00Z"),
 				List.of(new Party(PartyRole.SUBJECT, SUBJECT, LocalDate.of(1990, 4, 1))),
-				new Party(PartyRole.REQUESTER, "PC Sample", null), 10);
+				new Party(PartyRole.REQUESTER, "PC Sample", null), new Term.Service(10));
 		return new TransactionTemplate(transactions).execute((status) -> cases.open(request).reference());
 	}
 

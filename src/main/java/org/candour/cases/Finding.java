@@ -1,7 +1,7 @@
-package org.candour.disclosures;
+package org.candour.cases;
 
 /**
- * Something a request lacks.
+ * Something that a form lacks or has wrong.
  *
  * @param pointer JSON pointer to the member, such as {@code /signOff/countersignName}
  * @param rule stable code of the rule

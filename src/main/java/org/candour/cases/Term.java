@@ -1,0 +1,23 @@
+package org.candour.cases;
+
+import java.util.Set;
+
+import org.candour.law.Regime;
+
+/** Within what time a case is to be answered. */
+public sealed interface Term {
+
+	/**
+	 * Within working days that the council has agreed to; 0 is the same day.
+	 */
+	record Service(int workingDays) implements Term {
+	}
+
+	/**
+	 * Within the time that the law sets for a right, under each regime the request falls
+	 * under.
+	 */
+	record Statutory(String right, Set<Regime> regimes) implements Term {
+	}
+
+}

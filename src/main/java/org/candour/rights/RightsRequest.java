@@ -1,0 +1,192 @@
+package org.candour.rights;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.candour.law.Regime;
+import org.candour.vault.Sealed;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * One right that one person exercises: how it came in, its legs and where it stands. What
+ * the person wrote is sealed.
+ */
+@Entity
+@Table(name = "rights_request")
+public class RightsRequest implements Persistable<String> {
+
+	static final String FORM = "rights-form";
+
+	@Id
+	@Column(name = "case_ref")
+	private String caseRef;
+
+	@Column(name = "right_code")
+	private String right;
+
+	@Enumerated(EnumType.STRING)
+	private Channel channel;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "requester_kind")
+	private RequesterKind requesterKind;
+
+	/** Cases that came in together share it. */
+	private UUID submission;
+
+	/** A leg for each regime found so far. */
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "rights_leg", joinColumns = @JoinColumn(name = "case_ref"))
+	@Column(name = "regime")
+	@Enumerated(EnumType.STRING)
+	private Set<Regime> legs = EnumSet.noneOf(Regime.class);
+
+	@Enumerated(EnumType.STRING)
+	private PublicStage stage;
+
+	@Enumerated(EnumType.STRING)
+	private PreferredFormat format;
+
+	@Enumerated(EnumType.STRING)
+	private PreferredDelivery delivery;
+
+	@Column(name = "notice_version")
+	private String noticeVersion;
+
+	/** Whether the subject is in the council's own directory (ESC-11). */
+	private boolean insider;
+
+	@Column(name = "key_version")
+	private int keyVersion;
+
+	private byte[] form;
+
+	@Column(name = "portal_secret")
+	private byte[] portalSecret;
+
+	@Column(name = "received_at")
+	private Instant receivedAt;
+
+	@Version
+	private Long version;
+
+	protected RightsRequest() {
+	}
+
+	RightsRequest(String caseRef, String right, NewRightsRequest request, UUID submission, Sealed form,
+			PortalSecret secret, boolean insider) {
+		this.caseRef = caseRef;
+		this.right = right;
+		this.channel = request.channel();
+		this.requesterKind = request.requester().kind();
+		this.submission = submission;
+		this.legs = EnumSet.of(request.regime());
+		this.stage = PublicStage.RECEIVED;
+		this.format = request.format();
+		this.delivery = request.delivery();
+		this.noticeVersion = request.noticeVersion();
+		this.insider = insider;
+		this.keyVersion = form.keyVersion();
+		this.form = form.ciphertext();
+		this.portalSecret = secret.hash();
+		this.receivedAt = request.receivedAt();
+	}
+
+	/** Shows the person another stage. */
+	void show(PublicStage next) {
+		this.stage = next;
+	}
+
+	/** Opens a leg; true if there was none for the regime. */
+	boolean open(Regime regime) {
+		return this.legs.add(regime);
+	}
+
+	/** Hash of the secret. */
+	byte[] portalSecret() {
+		return this.portalSecret;
+	}
+
+	public String caseRef() {
+		return this.caseRef;
+	}
+
+	public String right() {
+		return this.right;
+	}
+
+	public Channel channel() {
+		return this.channel;
+	}
+
+	public RequesterKind requesterKind() {
+		return this.requesterKind;
+	}
+
+	public UUID submission() {
+		return this.submission;
+	}
+
+	/** The regimes it falls under, the UK GDPR first. */
+	public Set<Regime> legs() {
+		return new TreeSet<>(this.legs);
+	}
+
+	public PublicStage stage() {
+		return this.stage;
+	}
+
+	public PreferredFormat format() {
+		return this.format;
+	}
+
+	public PreferredDelivery delivery() {
+		return this.delivery;
+	}
+
+	public String noticeVersion() {
+		return this.noticeVersion;
+	}
+
+	public boolean insider() {
+		return this.insider;
+	}
+
+	public Instant receivedAt() {
+		return this.receivedAt;
+	}
+
+	/** The number behind the entity tag. */
+	public long version() {
+		return this.version;
+	}
+
+	Sealed form() {
+		return new Sealed(this.keyVersion, this.form);
+	}
+
+	@Override
+	public String getId() {
+		return this.caseRef;
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.version == null;
+	}
+
+}
