@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.deadlines.DisclosureClock;
 import org.candour.deadlines.WorkingDays;
 
 import org.springframework.context.annotation.Lazy;
@@ -39,6 +40,8 @@ public class CaseClock {
 
 	private final StatutoryDates statutory;
 
+	private final DisclosureClock pure;
+
 	private final WorkingDays calendar;
 
 	private final Workflow workflow;
@@ -49,10 +52,11 @@ public class CaseClock {
 
 	private final CollectionExpiry collections;
 
-	CaseClock(ServiceClocks clocks, StatutoryDates statutory, WorkingDays calendar, @Lazy Workflow workflow,
-			AuditTrail audit, Clock time, @Lazy CollectionExpiry collections) {
+	CaseClock(ServiceClocks clocks, StatutoryDates statutory, DisclosureClock pure, WorkingDays calendar,
+			@Lazy Workflow workflow, AuditTrail audit, Clock time, @Lazy CollectionExpiry collections) {
 		this.clocks = clocks;
 		this.statutory = statutory;
+		this.pure = pure;
 		this.calendar = calendar;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -65,7 +69,7 @@ public class CaseClock {
 			this.statutory.start(caseRef, statutory, receivedAt);
 		}
 		else if (term instanceof Term.Service service) {
-			changed(new ServiceClock(caseRef, receivedAt, service.workingDays(), this.calendar), "STARTED");
+			changed(new ServiceClock(caseRef, receivedAt, service.workingDays(), this.pure), "STARTED");
 		}
 	}
 
@@ -73,7 +77,7 @@ public class CaseClock {
 	@Transactional
 	public void stop(String caseRef, String reason) {
 		ServiceClock clock = of(caseRef);
-		clock.stop(reason, this.time.instant(), DAYS_TO_COMPLETE, this.calendar);
+		clock.stop(reason, this.time.instant(), DAYS_TO_COMPLETE, this.pure);
 		changed(clock, "STOPPED");
 		this.workflow.moveTimers(caseRef);
 	}
@@ -81,7 +85,7 @@ public class CaseClock {
 	@Transactional
 	public void resume(String caseRef) {
 		ServiceClock clock = of(caseRef);
-		clock.resume(this.time.instant(), this.calendar);
+		clock.resume(this.time.instant(), this.pure);
 		changed(clock, "RESUMED");
 		this.workflow.moveTimers(caseRef);
 	}

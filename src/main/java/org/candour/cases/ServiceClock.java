@@ -9,21 +9,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.candour.deadlines.WorkingDays;
+import org.candour.deadlines.DisclosureClock;
+import org.candour.deadlines.ServiceDates;
 import org.springframework.data.domain.Persistable;
 
 /**
  * The clock of a request that the council has agreed, not been ordered, to answer within
- * some working days. It stands still while the request lies with the requester.
+ * some working days; what it keeps is reckoned by the pure clock. It stands still while
+ * the request lies with the requester.
  */
 @Entity
 @Table(name = "case_clock")
 class ServiceClock implements Persistable<String> {
 
 	static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-	/** Share of the service days after which the case is warned about. */
-	private static final double WARN_AT = 0.75;
 
 	@Id
 	@Column(name = "case_ref")
@@ -59,31 +58,31 @@ class ServiceClock implements Persistable<String> {
 	protected ServiceClock() {
 	}
 
-	ServiceClock(String caseRef, Instant startedAt, int serviceDays, WorkingDays calendar) {
+	ServiceClock(String caseRef, Instant startedAt, int serviceDays, DisclosureClock pure) {
 		this.caseRef = caseRef;
 		this.startedAt = startedAt;
 		this.serviceDays = serviceDays;
-		reckon(calendar, 0);
+		reckon(pure, 0);
 	}
 
 	/**
 	 * Stops the clock. While it stands, dates assume that the requester takes all the
 	 * days allowed, so that nothing falls due in the meantime.
 	 */
-	void stop(String reason, Instant at, int daysAllowed, WorkingDays calendar) {
+	void stop(String reason, Instant at, int daysAllowed, DisclosureClock pure) {
 		if (this.stoppedAt == null) {
 			this.stoppedAt = at;
 			this.stoppedReason = reason;
-			reckon(calendar, daysAllowed);
+			reckon(pure, daysAllowed);
 		}
 	}
 
-	void resume(Instant at, WorkingDays calendar) {
+	void resume(Instant at, DisclosureClock pure) {
 		if (this.stoppedAt != null) {
-			this.excludedDays += calendar.between(day(this.stoppedAt), day(at));
+			this.excludedDays += pure.workingDays(day(this.stoppedAt), day(at));
 			this.stoppedAt = null;
 			this.stoppedReason = null;
-			reckon(calendar, 0);
+			reckon(pure, 0);
 		}
 	}
 
@@ -91,11 +90,10 @@ class ServiceClock implements Persistable<String> {
 		this.tellOn = day;
 	}
 
-	private void reckon(WorkingDays calendar, int provisionalDays) {
-		int shift = this.excludedDays + provisionalDays;
-		LocalDate start = day(this.startedAt);
-		this.dueOn = calendar.plus(start, this.serviceDays + shift);
-		this.warningOn = calendar.plus(start, (int) (this.serviceDays * WARN_AT) + shift);
+	private void reckon(DisclosureClock pure, int provisionalDays) {
+		ServiceDates dates = pure.within(day(this.startedAt), this.serviceDays, this.excludedDays + provisionalDays);
+		this.dueOn = dates.due();
+		this.warningOn = dates.warning();
 	}
 
 	private static LocalDate day(Instant instant) {
