@@ -139,3 +139,17 @@ create table wall_excluded (
     username text not null,
     primary key (wall, username)
 );
+
+-- what the council and whoever asks write to each other
+create table case_message (
+    id           uuid primary key,
+    case_ref     text not null references case_file,
+    sender       text not null,
+    from_outside boolean not null,
+    kind         text not null,
+    sent_at      timestamptz not null,
+    key_version  int not null,
+    body         bytea not null
+);
+
+create index case_message_case on case_message (case_ref, sent_at);

@@ -25,20 +25,6 @@ create table disclosure_request (
 
 create index disclosure_request_body on disclosure_request (body, received_at desc, case_ref);
 
--- what the council asked and the body answered
-create table disclosure_message (
-    id          uuid primary key,
-    case_ref    text not null references disclosure_request,
-    sender      text not null,
-    from_body   boolean not null,
-    kind        text not null,
-    sent_at     timestamptz not null,
-    key_version int not null,
-    body        bytea not null
-);
-
-create index disclosure_message_case on disclosure_message (case_ref, sent_at);
-
 -- the disclosure register: added to, never changed; a correction is a new row
 create table disclosure_register (
     id              uuid primary key,

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.candour.audit.AuditRow;
 import org.candour.cases.ClockReading;
+import org.candour.cases.Message;
 import org.candour.cases.Note;
-import org.candour.disclosures.Message;
 import org.candour.disclosures.RequestForm;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;

@@ -14,6 +14,7 @@ import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.Messages;
 import org.candour.cases.Notes;
 import org.candour.cases.StepHistory;
 import org.candour.cases.Walls;
@@ -22,7 +23,6 @@ import org.candour.desk.CaseView.DocumentLine;
 import org.candour.desk.CaseView.StepLine;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.DisclosureRequests;
-import org.candour.disclosures.Messages;
 import org.candour.documents.StaffDocuments;
 import org.candour.escalation.AdviceFile;
 import org.candour.retention.Holds;
@@ -104,7 +104,7 @@ class CaseWindow {
 				whole ? List.copyOf(new TreeSet<>(this.walls.membersOf(file))) : List.of(), this.clock.reading(caseRef),
 				this.requestWindow.power(request), this.requestWindow.bodyName(request),
 				this.requestWindow.switchboard(request), request.findings(),
-				items ? this.requestWindow.form(request, whole) : null, whole ? this.messages.of(request) : List.of(),
+				items ? this.requestWindow.form(request, whole) : null, whole ? this.messages.of(caseRef) : List.of(),
 				items ? documents(caseRef, person) : List.of(), whole ? this.notes.of(file) : List.of(),
 				steps(caseRef, whole), whole ? advice(caseRef) : List.of(), this.register.lines(caseRef),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),

@@ -12,6 +12,8 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
+import org.candour.cases.MessageKind;
+import org.candour.cases.Messages;
 import org.candour.cases.StepHistory;
 import org.candour.letters.Letters;
 
@@ -86,7 +88,7 @@ public class DisclosuresForProcesses {
 		List<String> given = this.reasons.atLeastOne(texts(codes));
 		DoneStep step = this.steps.latest(caseRef, "return-request").orElseThrow();
 		request.found(given);
-		this.messages.add(request, MessageKind.RETURNED, step.person(), step.text("whatIsMissing").orElseThrow());
+		this.messages.add(caseRef, MessageKind.RETURNED, step.person(), step.text("whatIsMissing").orElseThrow());
 		this.cases.findById(caseRef)
 			.orElseThrow(CaseNotFound::new)
 			.answered(DisclosureState.RETURNED_INCOMPLETE.name(), Outcome.RETURNED_INCOMPLETE.name());

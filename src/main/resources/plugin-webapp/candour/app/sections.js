@@ -71,7 +71,7 @@ const messages = (view, refresh) =>
   section(
     `Messages (${view.messages.length})`,
     false,
-    view.messages.map((one) => facts([[`${one.fromBody ? 'From the body' : 'From the council'}, ${at(one.at)}`, one.text]])),
+    view.messages.map((one) => facts([[`${one.fromOutside ? 'From outside' : 'From the council'}, ${at(one.at)}`, one.text]])),
     view.may.includes('MESSAGE_BODY') && !view.closedAt
       ? writer('Ask the body', 'Send', (text) => post(`cases/${view.reference}/messages`, { text }).then(refresh))
       : null,

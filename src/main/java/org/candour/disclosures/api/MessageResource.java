@@ -14,10 +14,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.Message;
+import org.candour.cases.MessageKind;
+import org.candour.cases.Messages;
 import org.candour.disclosures.DisclosureRequest;
-import org.candour.disclosures.Message;
-import org.candour.disclosures.MessageKind;
-import org.candour.disclosures.Messages;
 import org.candour.disclosures.oauth.Caller;
 import org.candour.web.ApiProblem;
 import org.candour.web.Fault;
@@ -67,7 +67,7 @@ class MessageResource {
 	public MessageList list(@AuthenticationPrincipal Caller caller, @PathVariable String reference) {
 		DisclosureRequest request = this.own.require(caller, reference);
 		this.audit.record(AuditAction.CASE_READ, request.caseRef(), Map.of("what", "messages"));
-		return new MessageList(this.messages.of(request).stream().map(MessageView::of).toList());
+		return new MessageList(this.messages.of(request.caseRef()).stream().map(MessageView::of).toList());
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -81,7 +81,7 @@ class MessageResource {
 		return this.idempotency.once(caller.client(), http, () -> {
 			DisclosureRequest request = this.own.requireOpen(caller, reference);
 			message.check();
-			Message added = this.messages.add(request, MessageKind.REPLY, caller.getName(), message.text());
+			Message added = this.messages.add(request.caseRef(), MessageKind.REPLY, caller.getName(), message.text());
 			URI all = URI.create(DisclosureRequestResource.PATH + "/" + request.caseRef() + "/messages");
 			return ResponseEntity.created(all).body(new Receipt(added.id(), added.at()));
 		});
@@ -114,7 +114,7 @@ class MessageResource {
 	record MessageView(UUID id, Sender from, MessageKind kind, Instant at, String text) {
 
 		static MessageView of(Message message) {
-			return new MessageView(message.id(), message.fromBody() ? Sender.BODY : Sender.COUNCIL, message.kind(),
+			return new MessageView(message.id(), message.fromOutside() ? Sender.BODY : Sender.COUNCIL, message.kind(),
 					message.at(), message.text());
 		}
 

@@ -1,4 +1,4 @@
-package org.candour.disclosures;
+package org.candour.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,14 +8,16 @@ import java.util.UUID;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.RuleBroken;
 import org.candour.vault.Vault;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The correspondence with a body about its request: sealed, added to, never changed. */
+/**
+ * What the council and whoever asks write to each other about a case: sealed, added to,
+ * never changed.
+ */
 @Component
 public class Messages {
 
@@ -40,32 +42,33 @@ public class Messages {
 
 	/**
 	 * Adds a message. Who may write to whom is the caller's to check.
+	 * @param sender user name, {@code client:<id>}, {@code portal} or {@code council}
 	 * @throws RuleBroken if the text is empty or over 10,000 characters, or there are 500
 	 * messages already
 	 */
 	@Transactional
-	public Message add(DisclosureRequest request, MessageKind kind, String sender, String text) {
+	public Message add(String caseRef, MessageKind kind, String sender, String text) {
 		if (text == null || text.isBlank() || text.length() > LONGEST) {
 			throw new RuleBroken("MESSAGE", "A message needs between 1 and 10,000 characters.");
 		}
-		if (this.records.countByCaseRef(request.caseRef()) >= MOST) {
-			throw new RuleBroken("MESSAGE", "A request holds at most 500 messages.");
+		if (this.records.countByCaseRef(caseRef) >= MOST) {
+			throw new RuleBroken("MESSAGE", "A case holds at most 500 messages.");
 		}
 		UUID id = UUID.randomUUID();
 		byte[] plain = text.strip().getBytes(StandardCharsets.UTF_8);
-		MessageRecord record = this.records.save(new MessageRecord(id, request.caseRef(), sender, kind,
-				this.clock.instant(), this.vault.seal(request.caseRef(), MessageRecord.field(id), plain)));
+		MessageRecord record = this.records.save(new MessageRecord(id, caseRef, sender, kind, this.clock.instant(),
+				this.vault.seal(caseRef, MessageRecord.field(id), plain)));
 		this.audit.record((kind == MessageKind.REPLY) ? AuditAction.MESSAGE_RECEIVED : AuditAction.MESSAGE_SENT,
-				request.caseRef(), Map.of("kind", kind.name(), "id", id.toString()));
+				caseRef, Map.of("kind", kind.name(), "id", id.toString()));
 		return record.opened(text.strip());
 	}
 
-	/** All messages of a request, oldest first. */
+	/** All messages of a case, oldest first. */
 	@Transactional(readOnly = true)
-	public List<Message> of(DisclosureRequest request) {
-		return this.records.findByCaseRefOrderBySentAt(request.caseRef(), Limit.of(MOST))
+	public List<Message> of(String caseRef) {
+		return this.records.findByCaseRefOrderBySentAt(caseRef, Limit.of(MOST))
 			.stream()
-			.map((record) -> open(request.caseRef(), record))
+			.map((record) -> open(caseRef, record))
 			.toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.candour.disclosures;
+package org.candour.cases;
 
 import java.util.List;
 import java.util.UUID;

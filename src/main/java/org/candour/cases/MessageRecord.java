@@ -1,4 +1,4 @@
-package org.candour.disclosures;
+package org.candour.cases;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import org.candour.vault.Sealed;
 
 @Entity
-@Table(name = "disclosure_message")
+@Table(name = "case_message")
 class MessageRecord {
 
 	@Id
@@ -23,8 +23,8 @@ class MessageRecord {
 
 	private String sender;
 
-	@Column(name = "from_body")
-	private boolean fromBody;
+	@Column(name = "from_outside")
+	private boolean fromOutside;
 
 	@Enumerated(EnumType.STRING)
 	private MessageKind kind;
@@ -44,7 +44,7 @@ class MessageRecord {
 		this.id = id;
 		this.caseRef = caseRef;
 		this.sender = sender;
-		this.fromBody = kind == MessageKind.REPLY;
+		this.fromOutside = kind == MessageKind.REPLY;
 		this.kind = kind;
 		this.sentAt = sentAt;
 		this.keyVersion = body.keyVersion();
@@ -60,7 +60,7 @@ class MessageRecord {
 	}
 
 	Message opened(String text) {
-		return new Message(this.id, this.fromBody, this.kind, this.sentAt, text);
+		return new Message(this.id, this.fromOutside, this.kind, this.sentAt, text);
 	}
 
 	static String field(UUID id) {

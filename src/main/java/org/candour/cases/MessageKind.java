@@ -1,0 +1,13 @@
+package org.candour.cases;
+
+/** What a message between the council and whoever asks is about. */
+public enum MessageKind {
+
+	/** The council asks. */
+	QUESTION,
+	/** The request goes back: what is missing. */
+	RETURNED,
+	/** Whoever asks answers or adds something. */
+	REPLY
+
+}
