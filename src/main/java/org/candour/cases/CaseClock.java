@@ -5,12 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.NavigableSet;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -36,11 +33,28 @@ public class CaseClock {
 
 	private static final int MONTHS_UNTIL_TELLING = 6;
 
+	private static final int MONTHS_UNTIL_REVIEW = 6;
+
+	private static final int MONTHS_OF_HOLD = 6;
+
+	/** Working days before the last day for a notice of extension. */
+	private static final int DAYS_TO_EXTEND = 5;
+
+	private static final int DAYS_TO_SEARCH = 10;
+
+	private static final int WORKING_DAYS_TO_SEARCH = 2;
+
 	private final ServiceClocks clocks;
 
 	private final StatutoryDates statutory;
 
 	private final DisclosureClock pure;
+
+	private final RequestClock requests;
+
+	private final ReviewDays reviews;
+
+	private final CaseFiles cases;
 
 	private final WorkingDays calendar;
 
@@ -52,11 +66,15 @@ public class CaseClock {
 
 	private final CollectionExpiry collections;
 
-	CaseClock(ServiceClocks clocks, StatutoryDates statutory, DisclosureClock pure, WorkingDays calendar,
-			@Lazy Workflow workflow, AuditTrail audit, Clock time, @Lazy CollectionExpiry collections) {
+	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests, DisclosureClock pure,
+			@Lazy ReviewDays reviews, CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit,
+			Clock time, @Lazy CollectionExpiry collections) {
 		this.clocks = clocks;
 		this.statutory = statutory;
+		this.requests = requests;
 		this.pure = pure;
+		this.reviews = reviews;
+		this.cases = cases;
 		this.calendar = calendar;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -111,12 +129,12 @@ public class CaseClock {
 
 	/** The last day to answer in time; of two legs the earlier one. */
 	public LocalDate dueOn(String caseRef) {
-		return earliest(caseRef, LegClock::dueOn).orElseGet(() -> of(caseRef).dueOn());
+		return this.requests.dueOn(caseRef).orElseGet(() -> of(caseRef).dueOn());
 	}
 
 	/** End of the day on which a warning is due. */
 	public Date warningAt(String caseRef) {
-		return endOf(earliest(caseRef, LegClock::warningOn).orElseGet(() -> of(caseRef).warningOn()));
+		return endOf(this.requests.warningOn(caseRef).orElseGet(() -> of(caseRef).warningOn()));
 	}
 
 	/**
@@ -142,8 +160,77 @@ public class CaseClock {
 		return Date.from(this.time.instant().plus(Duration.ofHours(hours)));
 	}
 
-	private Optional<LocalDate> earliest(String caseRef, Function<LegClock, LocalDate> date) {
-		return this.statutory.of(caseRef).stream().map(date).filter(Objects::nonNull).min(Comparator.naturalOrder());
+	/** Whether a notice of extension sent today would be in time and lawful. */
+	public boolean mayExtend(String caseRef) {
+		return this.requests.mayExtend(caseRef);
+	}
+
+	/** Extends a rights request; false, and nothing changed, if it is too late. */
+	public boolean extend(String caseRef) {
+		return this.requests.extend(caseRef);
+	}
+
+	/**
+	 * End of the next day on which somebody is warned about a rights request; once the
+	 * date is missed, of the next day.
+	 */
+	public Date nextAlarm(String caseRef) {
+		Date now = Date.from(this.time.instant());
+		return this.requests.alarms(caseRef)
+			.stream()
+			.map(CaseClock::endOf)
+			.filter((end) -> end.after(now))
+			.findFirst()
+			.orElseGet(() -> endOf(today().plusDays(1)));
+	}
+
+	/**
+	 * What the moment means for a rights request: {@code OVERDUE} after the end of the
+	 * due day; {@code WARN} if a day of warning has just ended; {@code NONE} if the dates
+	 * have moved meanwhile.
+	 */
+	public String alarm(String caseRef) {
+		Instant now = this.time.instant();
+		NavigableSet<LocalDate> alarms = this.requests.alarms(caseRef);
+		if (!alarms.isEmpty() && !endOf(alarms.last()).toInstant().isAfter(now)) {
+			return "OVERDUE";
+		}
+		Instant yesterday = now.minus(Duration.ofDays(1));
+		boolean warned = alarms.stream()
+			.map((day) -> endOf(day).toInstant())
+			.anyMatch((end) -> end.isAfter(yesterday) && !end.isAfter(now));
+		return warned ? "WARN" : "NONE";
+	}
+
+	/** When it is asked whether a rights request needs more time. */
+	public Date extensionCheck(String caseRef) {
+		LocalDate notice = this.requests.noticeBy(caseRef).orElseGet(() -> dueOn(caseRef));
+		LocalDate day = notice;
+		while (this.calendar.between(day, notice) < DAYS_TO_EXTEND) {
+			day = day.minusDays(1);
+		}
+		return endOf(day);
+	}
+
+	/** When a service's search is due. */
+	public Date searchDue(String caseRef) {
+		return this.requests.keeps(caseRef) ? days(DAYS_TO_SEARCH) : workingDays(WORKING_DAYS_TO_SEARCH);
+	}
+
+	/** End of the day so many calendar days from today. */
+	public Date days(int days) {
+		return endOf(today().plusDays(days));
+	}
+
+	/** The day to test a restriction again; six months ahead unless one was set. */
+	public Date reviewOn(String caseRef) {
+		return endOf(this.reviews.next(caseRef).orElseGet(() -> today().plusMonths(MONTHS_UNTIL_REVIEW)));
+	}
+
+	/** Until when a closed request's hold stands: six months. */
+	public Date holdUntil(String caseRef) {
+		Instant closed = this.cases.findById(caseRef).map(CaseFile::closedAt).orElseGet(this.time::instant);
+		return endOf(closed.atZone(ServiceClock.LONDON).toLocalDate().plusMonths(MONTHS_OF_HOLD));
 	}
 
 	private ServiceClock of(String caseRef) {

@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CheckedSteps implements Steps {
 
+	private static final String SERVICE = "service-";
+
 	private final Workflow workflow;
 
 	private final CaseAccess access;
@@ -67,9 +69,19 @@ class CheckedSteps implements Steps {
 			.orElseThrow(() -> new RuleBroken("STEP", "Somebody else has completed this step."));
 		Action action = authorise(task, submission.person());
 		ownerOf(submission.step()).check(submission);
-		this.history.add(submission, action, this.clock.instant());
+		this.history.add(named(submission, task), action, this.clock.instant());
 		this.audit.record(AuditAction.STEP_COMPLETED, submission.caseRef(), Map.of("step", submission.step()));
 		this.events.publishEvent(new StepCompleted(submission));
+	}
+
+	/** The step of a service names the service it was done for. */
+	private static StepSubmission named(StepSubmission submission, OpenTask task) {
+		return task.candidateGroups()
+			.stream()
+			.filter((group) -> group.startsWith(SERVICE))
+			.findFirst()
+			.map((group) -> submission.with("service", group.substring(SERVICE.length())))
+			.orElse(submission);
 	}
 
 	private Action authorise(OpenTask task, Person person) {

@@ -69,10 +69,13 @@ class StatutoryDates {
 
 	/** Records what happened to every leg and derives the dates again. */
 	void record(String caseRef, ClockEventKind kind, LocalDate day) {
-		for (LegClock leg : of(caseRef)) {
-			this.events.save(event(leg, kind, day));
-			derive(leg, kind);
-		}
+		of(caseRef).forEach((leg) -> record(leg, kind, day));
+	}
+
+	/** Records what happened to one leg. */
+	void record(LegClock leg, ClockEventKind kind, LocalDate day) {
+		this.events.save(event(leg, kind, day));
+		derive(leg, kind);
 	}
 
 	List<LegClock> of(String caseRef) {

@@ -1,10 +1,7 @@
 package org.candour.rights;
 
-import java.io.IOException;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.candour.vault.Sealed;
-import org.candour.vault.Vault;
+import org.candour.vault.SealedJson;
 
 import org.springframework.stereotype.Component;
 
@@ -12,32 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RightsForms {
 
-	private final Vault vault;
+	private final SealedJson sealed;
 
-	private final ObjectMapper json;
-
-	RightsForms(Vault vault, ObjectMapper json) {
-		this.vault = vault;
-		this.json = json;
+	RightsForms(SealedJson sealed) {
+		this.sealed = sealed;
 	}
 
 	Sealed seal(String caseRef, NewRightsRequest form) {
-		try {
-			return this.vault.seal(caseRef, RightsRequest.FORM, this.json.writeValueAsBytes(form));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The request of %s could not be written.".formatted(caseRef));
-		}
+		return this.sealed.seal(caseRef, RightsRequest.FORM, form);
 	}
 
 	public NewRightsRequest open(RightsRequest request) {
-		try {
-			byte[] plain = this.vault.open(request.caseRef(), RightsRequest.FORM, request.form());
-			return this.json.readValue(plain, NewRightsRequest.class);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The request of %s could not be read.".formatted(request.caseRef()));
-		}
+		return this.sealed.open(request.caseRef(), RightsRequest.FORM, request.form(), NewRightsRequest.class);
 	}
 
 }

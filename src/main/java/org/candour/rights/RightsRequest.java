@@ -2,6 +2,7 @@ package org.candour.rights;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,8 +18,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.candour.cases.RuleBroken;
 import org.candour.law.Regime;
 import org.candour.vault.Sealed;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -81,6 +85,31 @@ public class RightsRequest implements Persistable<String> {
 	@Column(name = "received_at")
 	private Instant receivedAt;
 
+	/** What the letter may not reveal (6.3). */
+	@Enumerated(EnumType.STRING)
+	private Silence silence;
+
+	private String proposal;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	@Column(name = "proposal_codes")
+	private List<String> proposalCodes = List.of();
+
+	@Column(name = "proposed_by")
+	private String proposedBy;
+
+	private String decision;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	@Column(name = "decision_codes")
+	private List<String> decisionCodes = List.of();
+
+	@Column(name = "decided_by")
+	private String decidedBy;
+
+	@Column(name = "decided_at")
+	private Instant decidedAt;
+
 	@Version
 	private Long version;
 
@@ -114,6 +143,30 @@ public class RightsRequest implements Persistable<String> {
 	/** Opens a leg; true if there was none for the regime. */
 	boolean open(Regime regime) {
 		return this.legs.add(regime);
+	}
+
+	/** Records what the handler proposes; the approver decides. */
+	void propose(String outcome, List<String> codes, Silence kept, String by) {
+		requireUndecided();
+		this.proposal = outcome;
+		this.proposalCodes = List.copyOf(codes);
+		this.silence = kept;
+		this.proposedBy = by;
+	}
+
+	/** Records the decision. It is made once. */
+	void decide(String outcome, List<String> codes, String by, Instant at) {
+		requireUndecided();
+		this.decision = outcome;
+		this.decisionCodes = List.copyOf(codes);
+		this.decidedBy = by;
+		this.decidedAt = at;
+	}
+
+	private void requireUndecided() {
+		if (decided()) {
+			throw new RuleBroken("DECIDED", "The request has been decided already.");
+		}
 	}
 
 	/** Hash of the secret. */
@@ -168,6 +221,44 @@ public class RightsRequest implements Persistable<String> {
 
 	public Instant receivedAt() {
 		return this.receivedAt;
+	}
+
+	public Silence silence() {
+		return this.silence;
+	}
+
+	/** Code of the outcome proposed, or null. */
+	public String proposal() {
+		return this.proposal;
+	}
+
+	public List<String> proposalCodes() {
+		return this.proposalCodes;
+	}
+
+	public String proposedBy() {
+		return this.proposedBy;
+	}
+
+	/** Code of the outcome decided, or null. */
+	public String decision() {
+		return this.decision;
+	}
+
+	public boolean decided() {
+		return this.decision != null;
+	}
+
+	public List<String> decisionCodes() {
+		return this.decisionCodes;
+	}
+
+	public String decidedBy() {
+		return this.decidedBy;
+	}
+
+	public Instant decidedAt() {
+		return this.decidedAt;
 	}
 
 	/** The number behind the entity tag. */

@@ -92,7 +92,7 @@ public class SubmitRightsRequest {
 	}
 
 	private static Map<String, Object> facts(CaseFile file, String right, NewRightsRequest request) {
-		return Map.of("caseRef", file.reference(), "right", right, "regime", request.regime().name(), "requesterKind",
+		return Map.of("caseRef", file.reference(), "right", right, "urgency", file.urgency().name(), "requesterKind",
 				request.requester().kind().name(), "subjectLinked", file.walled());
 	}
 

@@ -1,32 +1,36 @@
-package org.candour.disclosures;
+package org.candour.cases;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
 import org.candour.staff.Action;
 
 /**
  * What a step demands of whoever completes it: to be allowed the action, to give codes
  * out of a known set, to write reasons.
  */
-record Demand(Action action, List<Code> codes, List<Text> texts) {
+public record Demand(Action action, List<Code> codes, List<Text> texts) {
 
-	static Demand of(Action action) {
+	public static Demand of(Action action) {
 		return new Demand(action, List.of(), List.of());
 	}
 
-	Demand code(String name, String label, Set<String> known) {
+	/** A code out of a known set. */
+	public Demand code(String name, String label, Set<String> known) {
 		return new Demand(this.action, plus(this.codes, new Code(name, label, known)), this.texts);
 	}
 
-	Demand text(String name, String label) {
+	/** A text that must be written. */
+	public Demand text(String name, String label) {
 		return new Demand(this.action, this.codes, plus(this.texts, new Text(name, label)));
 	}
 
-	void check(StepSubmission submission) {
+	/**
+	 * Checks what was entered.
+	 * @throws RuleBroken naming the first field that is missing or not one of the choices
+	 */
+	public void check(StepSubmission submission) {
 		for (Code code : this.codes) {
 			String given = submission.code(code.name())
 				.orElseThrow(() -> new RuleBroken(code.name(), "Choose: %s.".formatted(code.label())));
@@ -46,10 +50,10 @@ record Demand(Action action, List<Code> codes, List<Text> texts) {
 		return List.copyOf(longer);
 	}
 
-	record Code(String name, String label, Set<String> known) {
+	public record Code(String name, String label, Set<String> known) {
 	}
 
-	record Text(String name, String label) {
+	public record Text(String name, String label) {
 	}
 
 }

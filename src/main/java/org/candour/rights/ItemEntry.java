@@ -1,0 +1,42 @@
+package org.candour.rights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * A record found, as staff enter it. Description, system, reason and the view on best
+ * interests are sealed.
+ *
+ * @param service code of the service that holds it
+ * @param system where it is kept
+ * @param from first day it covers, or null
+ * @param to last day it covers, or null
+ * @param lawfulBasis code of the basis it is held on, or null
+ * @param knownToSubject whether the subject has already seen or knows it (Sch 3 para 6)
+ * @param subjectWantsPrivacy whether the subject expected or asked that a parent or
+ * appointee does not see it (Sch 3 paras 4, 10)
+ * @param inBestInterests whether giving child abuse data to a parent or appointee is in
+ * the child's best interests (Sch 3 para 21); null if that was not weighed
+ * @param outcome what is proposed, or null
+ * @param codes exemptions proposed
+ * @param reason why, in words
+ * @param document the file that holds it, or null
+ */
+public record ItemEntry(ItemRegime regime, String service, String system, String description, LocalDate from,
+		LocalDate to, Set<ItemCategory> categories, String lawfulBasis, boolean knownToSubject,
+		boolean subjectWantsPrivacy, Boolean inBestInterests, ItemOutcome outcome, List<String> codes, String reason,
+		UUID document) {
+
+	public ItemEntry {
+		categories = (categories != null) ? new TreeSet<>(categories) : Set.of();
+		codes = (codes != null) ? codes.stream().distinct().sorted().toList() : List.of();
+	}
+
+	boolean holds(ItemCategory category) {
+		return this.categories.contains(category);
+	}
+
+}
