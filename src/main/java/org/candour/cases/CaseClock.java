@@ -44,6 +44,8 @@ public class CaseClock {
 
 	private static final int WORKING_DAYS_TO_SEARCH = 2;
 
+	private static final int WORKING_DAYS_BETWEEN_CHASERS = 10;
+
 	private final ServiceClocks clocks;
 
 	private final StatutoryDates statutory;
@@ -172,7 +174,7 @@ public class CaseClock {
 
 	/**
 	 * End of the next day on which somebody is warned about a rights request; once the
-	 * date is missed, of the next day.
+	 * date is missed, ten working days on.
 	 */
 	public Date nextAlarm(String caseRef) {
 		Date now = Date.from(this.time.instant());
@@ -181,15 +183,18 @@ public class CaseClock {
 			.map(CaseClock::endOf)
 			.filter((end) -> end.after(now))
 			.findFirst()
-			.orElseGet(() -> endOf(today().plusDays(1)));
+			.orElseGet(() -> workingDays(WORKING_DAYS_BETWEEN_CHASERS));
 	}
 
 	/**
-	 * What the moment means for a rights request: {@code OVERDUE} after the end of the
-	 * due day; {@code WARN} if a day of warning has just ended; {@code NONE} if the dates
-	 * have moved meanwhile.
+	 * What the moment means for a rights request: {@code ANSWERED} once it is answered or
+	 * closed; {@code OVERDUE} after the end of the due day; {@code WARN} if a day of
+	 * warning has just ended; {@code NONE} if the dates have moved meanwhile.
 	 */
 	public String alarm(String caseRef) {
+		if (this.cases.findById(caseRef).filter((file) -> file.outcome() != null || file.closed()).isPresent()) {
+			return "ANSWERED";
+		}
 		Instant now = this.time.instant();
 		NavigableSet<LocalDate> alarms = this.requests.alarms(caseRef);
 		if (!alarms.isEmpty() && !endOf(alarms.last()).toInstant().isAfter(now)) {
