@@ -6,6 +6,7 @@ create table staff_member (
     choose_password boolean not null,
     sample        boolean not null,
     line_manager  text,
+    email         text,
     version       bigint not null
 );
 

@@ -51,6 +51,11 @@ public class StepHistory {
 		return this.records.findByCaseRefOrderByDoneAtDesc(caseRef, Limit.of(200)).stream().map(this::open).toList();
 	}
 
+	/** User names of those who have done steps of a kind in the case. */
+	public Set<String> who(String caseRef, Action action) {
+		return this.records.who(caseRef, action);
+	}
+
 	void add(StepSubmission submission, Action action, Instant at) {
 		UUID id = UUID.randomUUID();
 		Sealed texts = this.vault.seal(submission.caseRef(), StepRecord.field(id), write(submission.texts()));

@@ -24,4 +24,7 @@ interface StepRecords extends Repository<StepRecord, UUID> {
 	@Query("select distinct s.action from StepRecord s where s.caseRef = :caseRef and s.person = :person")
 	Set<Action> actionsOf(String caseRef, String person);
 
+	@Query("select distinct s.person from StepRecord s where s.caseRef = :caseRef and s.action = :action")
+	Set<String> who(String caseRef, Action action);
+
 }

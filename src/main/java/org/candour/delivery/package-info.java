@@ -1,6 +1,7 @@
 /**
- * The answer on its way: the package, its collection and receipt, its expiry.
+ * The answer on its way: the package, its collection and receipt, its expiry. And e-mail,
+ * which holds no content.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Delivery",
-		allowedDependencies = { "cases", "letters", "documents", "audit" })
+		allowedDependencies = { "cases", "letters", "documents", "audit", "staff", "vault", "start" })
 package org.candour.delivery;

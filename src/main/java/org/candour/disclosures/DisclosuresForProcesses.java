@@ -14,6 +14,8 @@ import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
 import org.candour.cases.MessageKind;
 import org.candour.cases.Messages;
+import org.candour.cases.Reminder;
+import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
 import org.candour.letters.Letters;
 
@@ -49,13 +51,15 @@ public class DisclosuresForProcesses {
 
 	private final CaseClock caseClock;
 
+	private final Reminders reminders;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
 			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
-			StepHistory steps, CaseClock caseClock, AuditTrail audit, Clock clock) {
+			StepHistory steps, CaseClock caseClock, Reminders reminders, AuditTrail audit, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
@@ -67,6 +71,7 @@ public class DisclosuresForProcesses {
 		this.register = register;
 		this.steps = steps;
 		this.caseClock = caseClock;
+		this.reminders = reminders;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -139,12 +144,12 @@ public class DisclosuresForProcesses {
 
 	/** Reminds a service that its search is late. */
 	public void chaseSearch(String caseRef, String service) {
-		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "search-due", "service", service));
+		this.reminders.searchDue(caseRef, service);
 	}
 
 	/** Warns that the answer is due soon. */
 	public void warn(String caseRef) {
-		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "answer-due"));
+		this.reminders.remind(caseRef, Reminder.Kind.ANSWER_DUE);
 	}
 
 	/**

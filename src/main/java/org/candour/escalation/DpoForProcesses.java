@@ -15,6 +15,8 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
+import org.candour.cases.Reminder;
+import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
 import org.candour.cases.Workflow;
 import org.candour.vault.Vault;
@@ -40,6 +42,8 @@ public class DpoForProcesses {
 
 	private final Workflow workflow;
 
+	private final Reminders reminders;
+
 	private final Vault vault;
 
 	private final AuditTrail audit;
@@ -47,7 +51,7 @@ public class DpoForProcesses {
 	private final Clock clock;
 
 	DpoForProcesses(AdviceRecords records, AdviceFile file, Triggers triggers, AdviceDue due, CaseFiles cases,
-			StepHistory steps, Workflow workflow, Vault vault, AuditTrail audit, Clock clock) {
+			StepHistory steps, Workflow workflow, Reminders reminders, Vault vault, AuditTrail audit, Clock clock) {
 		this.records = records;
 		this.file = file;
 		this.triggers = triggers;
@@ -55,6 +59,7 @@ public class DpoForProcesses {
 		this.cases = cases;
 		this.steps = steps;
 		this.workflow = workflow;
+		this.reminders = reminders;
 		this.vault = vault;
 		this.audit = audit;
 		this.clock = clock;
@@ -115,9 +120,9 @@ public class DpoForProcesses {
 		this.audit.record(AuditAction.DPO_ADVISED, caseRef, Map.of("advice", advice.name()));
 	}
 
-	/** Notes that the advice is late. */
+	/** Reminds the officer that the advice is late. */
 	public void chase(String caseRef) {
-		this.audit.record(AuditAction.DPO_ASKED, caseRef, Map.of("reminder", "advice-due"));
+		this.reminders.remind(caseRef, Reminder.Kind.ADVICE_DUE);
 	}
 
 	/**
@@ -125,6 +130,7 @@ public class DpoForProcesses {
 	 */
 	@Transactional
 	public void overdue(String caseRef) {
+		this.reminders.remind(caseRef, Reminder.Kind.ANSWER_OVERDUE);
 		boolean askedBefore = this.file.ofCase(caseRef)
 			.stream()
 			.anyMatch((asked) -> asked.triggers().contains("ESC-13"));

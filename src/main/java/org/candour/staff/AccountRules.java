@@ -10,6 +10,11 @@ final class AccountRules {
 
 	private static final Pattern SERVICE = Pattern.compile("[a-z][a-z-]{1,39}");
 
+	/**
+	 * Enough to catch a slip of the pen; nothing that could end a line of a mail's head.
+	 */
+	private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"\\p{Cntrl}]{1,64}@[A-Za-z0-9.-]{1,180}");
+
 	private static final int LONGEST_NAME = 80;
 
 	/** Art 38(6), section 8.2: the officer may not also decide or own risk. */
@@ -22,6 +27,12 @@ final class AccountRules {
 		if (username == null || !USERNAME.matcher(username).matches()) {
 			throw new AccountRefused(
 					"A user name has 2 to 40 lower-case letters, digits, dots or hyphens and begins with a letter.");
+		}
+	}
+
+	static void checkEmail(String email) {
+		if (email != null && !EMAIL.matcher(email).matches()) {
+			throw new AccountRefused("An e-mail address looks like a.name@council.example.");
 		}
 	}
 

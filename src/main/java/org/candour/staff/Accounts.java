@@ -72,6 +72,7 @@ public class Accounts {
 	private Person make(NewAccount account, StaffMember member) {
 		AccountRules.checkUsername(account.username());
 		AccountRules.check(account.displayName(), account.roles(), account.services());
+		AccountRules.checkEmail(account.email());
 		if (this.members.existsById(account.username())) {
 			throw new AccountRefused("This user name is taken.");
 		}
@@ -93,6 +94,7 @@ public class Accounts {
 			throw new AccountRefused("Somebody else changed this account meanwhile: look at it again first.");
 		}
 		AccountRules.check(change.displayName(), change.roles(), change.services());
+		AccountRules.checkEmail(change.email());
 		member.change(change);
 		changed(member.person(), change.enabled() ? "CHANGED" : "DISABLED");
 	}

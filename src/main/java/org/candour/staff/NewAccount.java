@@ -7,9 +7,15 @@ import java.util.Set;
  *
  * @param password in the clear, or null for people who sign in elsewhere
  * @param lineManager user name, or null
+ * @param email work e-mail address that reminders are sent to, or null
  */
 public record NewAccount(String username, String displayName, String password, Set<Role> roles, Set<String> services,
-		String lineManager) {
+		String lineManager, String email) {
+
+	public NewAccount(String username, String displayName, String password, Set<Role> roles, Set<String> services,
+			String lineManager) {
+		this(username, displayName, password, roles, services, lineManager, null);
+	}
 
 	@Override
 	public String toString() {

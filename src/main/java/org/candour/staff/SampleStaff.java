@@ -64,7 +64,7 @@ class SampleStaff {
 
 		NewAccount account(String password) {
 			return new NewAccount(this.username, this.name, password, this.roles,
-					(this.services != null) ? this.services : Set.of(), null);
+					(this.services != null) ? this.services : Set.of(), null, this.username + "@norshire.example");
 		}
 
 	}

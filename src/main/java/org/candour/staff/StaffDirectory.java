@@ -11,6 +11,9 @@ public interface StaffDirectory {
 
 	List<Person> withRole(Role role);
 
+	/** The work e-mail address of somebody who may sign in, if it is known. */
+	Optional<String> email(String username);
+
 	/**
 	 * Everyone in the directory who could be this person: same first and last name in
 	 * either order, or same surname and date of birth; a date of birth known to both

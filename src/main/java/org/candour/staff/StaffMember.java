@@ -44,6 +44,11 @@ class StaffMember implements Persistable<String> {
 	@Column(name = "line_manager")
 	private String lineManager;
 
+	/**
+	 * Work address; reminders without content are sent to it. Null where there is none.
+	 */
+	private String email;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "username"))
 	@Enumerated(EnumType.STRING)
@@ -66,12 +71,17 @@ class StaffMember implements Persistable<String> {
 		this.displayName = account.displayName();
 		this.passwordHash = passwordHash;
 		this.lineManager = account.lineManager();
+		this.email = account.email();
 		this.roles.addAll(account.roles());
 		this.services.addAll(account.services());
 	}
 
 	String passwordHash() {
 		return this.passwordHash;
+	}
+
+	String email() {
+		return this.email;
 	}
 
 	boolean enabled() {
@@ -94,6 +104,7 @@ class StaffMember implements Persistable<String> {
 	void change(AccountChange change) {
 		this.displayName = change.displayName();
 		this.lineManager = change.lineManager();
+		this.email = change.email();
 		this.enabled = change.enabled();
 		this.roles.retainAll(change.roles());
 		this.roles.addAll(change.roles());
@@ -102,7 +113,8 @@ class StaffMember implements Persistable<String> {
 	}
 
 	Account account() {
-		return new Account(person(), this.lineManager, this.enabled, this.passwordHash != null, this.version);
+		return new Account(person(), this.lineManager, this.email, this.enabled, this.passwordHash != null,
+				this.version);
 	}
 
 	Person person() {

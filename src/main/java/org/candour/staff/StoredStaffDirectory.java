@@ -38,6 +38,11 @@ class StoredStaffDirectory implements StaffDirectory {
 	}
 
 	@Override
+	public Optional<String> email(String username) {
+		return this.members.findById(username).filter(StaffMember::enabled).map(StaffMember::email);
+	}
+
+	@Override
 	public List<DirectoryMatch> match(String fullName, LocalDate dateOfBirth) {
 		byte[] sameSurnameAndDay = this.keys.surnameBorn(fullName, dateOfBirth);
 		return this.directory

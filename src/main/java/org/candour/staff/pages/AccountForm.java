@@ -12,25 +12,25 @@ import org.candour.staff.Role;
 
 /** What an administrator types into the form of an account. */
 record AccountForm(String username, String displayName, Set<Role> roles, String services, String lineManager,
-		Boolean enabled, String password, Long version) {
+		String email, Boolean enabled, String password, Long version) {
 
 	static AccountForm of(Account account) {
 		return new AccountForm(account.person().username(), account.person().displayName(), account.person().roles(),
-				String.join(", ", new TreeSet<>(account.person().services())), account.lineManager(), account.enabled(),
-				null, account.version());
+				String.join(", ", new TreeSet<>(account.person().services())), account.lineManager(), account.email(),
+				account.enabled(), null, account.version());
 	}
 
 	static AccountForm empty() {
-		return new AccountForm("", "", Set.of(), "", "", true, null, null);
+		return new AccountForm("", "", Set.of(), "", "", "", true, null, null);
 	}
 
 	NewAccount asNew() {
 		return new NewAccount(this.username, this.displayName, text(this.password), chosen(), areas(),
-				text(this.lineManager));
+				text(this.lineManager), text(this.email));
 	}
 
 	AccountChange asChange() {
-		return new AccountChange(this.displayName, chosen(), areas(), text(this.lineManager),
+		return new AccountChange(this.displayName, chosen(), areas(), text(this.lineManager), text(this.email),
 				Boolean.TRUE.equals(this.enabled), (this.version != null) ? this.version : -1);
 	}
 

@@ -87,6 +87,20 @@ class AccountsTest {
 	}
 
 	@Test
+	void theWorkAddressIsKeptAndAMalformedOneIsRefused() {
+		create(Role.CASE_HANDLER);
+		assertThat(withEmail("t.person@council.example").statusCode()).isEqualTo(302);
+		assertThat(this.staff.email(this.username)).contains("t.person@council.example");
+		for (String wrong : new String[] { "nobody", "a@b@c.example", "a b@c.example",
+				"a@c.example\r\nBcc: x@y.example" }) {
+			var answer = withEmail(wrong);
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.body()).contains("An e-mail address looks like");
+		}
+		assertThat(this.staff.email(this.username)).contains("t.person@council.example");
+	}
+
+	@Test
 	void takingARoleAwayEndsThePersonsSessionAtOnce() {
 		create(Role.MANAGER);
 		this.other.signIn(this.username, PASSWORD);
@@ -132,7 +146,7 @@ class AccountsTest {
 		Person admin = this.staff.person("admin").orElseThrow();
 		this.accounts.setPassword(this.username, "another-Secret-26", admin);
 		this.accounts.change(this.username,
-				new AccountChange("New Name", Set.of(), Set.of(), null, false, Long.parseLong(version())), admin);
+				new AccountChange("New Name", Set.of(), Set.of(), null, null, false, Long.parseLong(version())), admin);
 		assertThat(this.jdbc.sql("select facts from audit_trail where facts like ? order by id")
 			.param("account=" + this.username + ";%")
 			.query(String.class)
@@ -166,6 +180,11 @@ class AccountsTest {
 	private HttpResponse<String> change(String role, String enabled, String version) {
 		return this.admin.submit("/staff/accounts/" + this.username, "/staff/accounts/" + this.username, "displayName",
 				"Test Person", "roles", role, "enabled", enabled, "version", version);
+	}
+
+	private HttpResponse<String> withEmail(String email) {
+		return this.admin.submit("/staff/accounts/" + this.username, "/staff/accounts/" + this.username, "displayName",
+				"Test Person", "roles", "CASE_HANDLER", "enabled", "true", "version", version(), "email", email);
 	}
 
 	private HttpResponse<String> choose(String present, String password) {

@@ -1,0 +1,27 @@
+package org.candour.delivery;
+
+/**
+ * E-mail that leaves the council. It never holds what a case is about (N-01, N-02): a
+ * mail is a fixed text with the reference and an address to go to. It is put down within
+ * the caller's transaction and goes out after the commit; what fails is tried again.
+ */
+public interface OutgoingMail {
+
+	/**
+	 * Writes to a member of staff, at the address the person's account has when the mail
+	 * goes out; if it has none, the mail stays in the person's outbox page only. Whether
+	 * the person may know of the case is the caller's to check.
+	 * @param caseRef reference to name, or null
+	 */
+	void toStaff(String username, MailTemplate template, String caseRef);
+
+	/**
+	 * Writes to somebody outside. Address and token are sealed under the case's key.
+	 * @param address checked by the caller (N-04)
+	 * @param token what the text's {@code token} stands for, such as the secret part of
+	 * an address; or null
+	 * @throws IllegalArgumentException if the address could be more than one address
+	 */
+	void toOutside(String address, MailTemplate template, String caseRef, String token);
+
+}
