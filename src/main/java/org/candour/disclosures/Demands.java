@@ -35,11 +35,6 @@ final class Demands {
 		all.put("call-back-requester", callBack);
 		all.put("verify-caller", callBack);
 		all.put("check-power", scored(Demand.of(Action.HANDLE), "check-power"));
-		all.put("choose-services", Demand.of(Action.HANDLE).text("searchScope", "what the services are to search for"));
-		all.put("search-service",
-				Demand.of(Action.UPLOAD_SEARCH_RESULT)
-					.code("searchResult", "whether something was found", Set.of("FOUND", "NIL"))
-					.text("searchNote", "where and how you searched"));
 		all.put("select-items", scored(Demand.of(Action.REDACT), "select-items"));
 		all.put("weigh-tests",
 				scored(Demand.of(Action.HANDLE), "weigh-tests")

@@ -29,9 +29,8 @@ class DisclosureStepRules implements StepRules {
 		this.further = Map.of("weigh-tests", proposals::check, "approve", approvals::check, "review-telling",
 				proposals::checkTelling, "enter-emergency-register", proposals::checkTelling, "call-back-requester",
 				DisclosureStepRules::checkCallBack, "verify-caller", DisclosureStepRules::checkCallBack,
-				"return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes")), "choose-services",
-				DisclosureStepRules::checkServices, "disclose-minimum", DisclosureStepRules::checkOralAuthority,
-				"release-answer", this::checkSecondLook);
+				"return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes")), "disclose-minimum",
+				DisclosureStepRules::checkOralAuthority, "release-answer", this::checkSecondLook);
 	}
 
 	@Override
@@ -61,12 +60,6 @@ class DisclosureStepRules implements StepRules {
 			.orElseThrow(() -> new RuleBroken("DT1", "Choose a score for DT1."));
 		if (result.equals("CONFIRMED") != (score == TestScore.PASS)) {
 			throw new RuleBroken("DT1", "The score of DT1 must agree with the result of the call-back.");
-		}
-	}
-
-	private static void checkServices(StepSubmission submission) {
-		if (submission.codeList("services").isEmpty()) {
-			throw new RuleBroken("SERVICES", "Choose at least one service to search.");
 		}
 	}
 

@@ -133,20 +133,6 @@ public class DisclosuresForProcesses {
 		request(caseRef).propose(outcome, outcome.needsCode() ? this.reasons.known(texts(codes)) : List.of(), by);
 	}
 
-	/** Whether any service found something in the latest search. */
-	public boolean anythingHeld(String caseRef) {
-		DoneStep search = this.steps.latest(caseRef, "choose-services").orElseThrow();
-		return this.steps.all(caseRef, "search-service")
-			.stream()
-			.filter((result) -> result.at().isAfter(search.at()))
-			.anyMatch((result) -> result.code("searchResult").filter("FOUND"::equals).isPresent());
-	}
-
-	/** Reminds a service that its search is late. */
-	public void chaseSearch(String caseRef, String service) {
-		this.reminders.searchDue(caseRef, service);
-	}
-
 	/** Warns that the answer is due soon. */
 	public void warn(String caseRef) {
 		this.reminders.remind(caseRef, Reminder.Kind.ANSWER_DUE);

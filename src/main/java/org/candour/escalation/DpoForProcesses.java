@@ -92,9 +92,15 @@ public class DpoForProcesses {
 		this.audit.record(AuditAction.DPO_ASKED, caseRef,
 				Map.of("triggers", String.join(" ", asked), "mandatory", Boolean.toString(mandatory)));
 		if (!mandatory) {
-			ask(caseFile);
+			send(caseFile);
 		}
 		return mandatory ? "REQUIRED" : "ADVISORY";
+	}
+
+	/** Puts the question of one trigger, such as {@code ESC-14}, as {@link #raise}. */
+	@Transactional
+	public String ask(String caseRef, String code) {
+		return raise(caseRef, List.of(code));
 	}
 
 	/** When the officer's advice is due. */
@@ -136,11 +142,11 @@ public class DpoForProcesses {
 			.anyMatch((asked) -> asked.triggers().contains("ESC-13"));
 		if (!askedBefore) {
 			raise(caseRef, List.of("ESC-13-M"));
-			ask(this.cases.findById(caseRef).orElseThrow(CaseNotFound::new));
+			send(this.cases.findById(caseRef).orElseThrow(CaseNotFound::new));
 		}
 	}
 
-	private void ask(CaseFile caseFile) {
+	private void send(CaseFile caseFile) {
 		this.workflow.start("ask-dpo", caseFile.reference(), caseFile.wall(), Map.of("caseRef", caseFile.reference()));
 	}
 

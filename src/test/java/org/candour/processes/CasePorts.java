@@ -2,16 +2,10 @@ package org.candour.processes;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
@@ -21,13 +15,11 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
  */
 public final class CasePorts {
 
-	private final List<String> calls = new ArrayList<>();
-
-	private final Map<String, Object> answers = new HashMap<>();
+	private final Calls calls = new Calls();
 
 	Map<Object, Object> beans() {
 		Map<Object, Object> beans = new LinkedHashMap<>();
-		beans.put("clock", new ClockPort());
+		beans.put("clock", new ClockPort(this.calls));
 		beans.put("disclosures", new DisclosuresPort());
 		beans.put("dpo", new DpoPort());
 		beans.put("letters", new LettersPort());
@@ -35,72 +27,33 @@ public final class CasePorts {
 		beans.put("register", new RegisterPort());
 		beans.put("retention", new RetentionPort());
 		beans.put("cases", new CasesPort());
+		beans.put("searches", new SearchesPort());
+		beans.put("rights", new RightsPort(this.calls));
 		return beans;
 	}
 
 	void forget() {
-		this.calls.clear();
-		this.answers.clear();
+		this.calls.forget();
 	}
 
 	void answer(String method, Object answer) {
-		this.answers.put(method, answer);
+		this.calls.answer(method, answer);
 	}
 
 	List<String> calls() {
-		return this.calls;
+		return this.calls.made();
 	}
 
 	private void called(String method, Object... arguments) {
-		this.calls
-			.add(method + Arrays.stream(arguments).map(CasePorts::plain).collect(Collectors.joining(",", "(", ")")));
+		this.calls.called(method, arguments);
 	}
 
-	private static String plain(Object argument) {
-		return (argument instanceof Iterable<?> codes) ? codes(codes) : String.valueOf(argument);
-	}
-
-	private static String codes(Iterable<?> codes) {
-		TreeSet<String> sorted = new TreeSet<>();
-		codes.forEach((code) -> sorted.add(String.valueOf(code)));
-		return String.join("+", sorted);
-	}
-
-	@SuppressWarnings("unchecked")
 	private <T> T given(String method, T otherwise) {
-		return (T) this.answers.getOrDefault(method, otherwise);
+		return this.calls.given(method, otherwise);
 	}
 
-	private static Date in(Duration duration) {
+	static Date in(Duration duration) {
 		return Date.from(Instant.ofEpochMilli(ClockUtil.getCurrentTime().getTime()).plus(duration));
-	}
-
-	public final class ClockPort {
-
-		public Date workingDays(int days) {
-			return in(Duration.ofDays(days));
-		}
-
-		public Date hours(int hours) {
-			return in(Duration.ofHours(hours));
-		}
-
-		public Date dueDate(String caseRef) {
-			return given("clock.dueDate", in(Duration.ofDays(400)));
-		}
-
-		public Date warningAt(String caseRef) {
-			return given("clock.warningAt", in(Duration.ofDays(399)));
-		}
-
-		public Date collectionExpiry(String caseRef) {
-			return in(Duration.ofDays(30));
-		}
-
-		public Date tellOn(String caseRef) {
-			return in(Duration.ofDays(180));
-		}
-
 	}
 
 	public final class DisclosuresPort {
@@ -139,15 +92,6 @@ public final class CasePorts {
 			called("disclosures.propose", caseRef, proposal, codes);
 		}
 
-		public void chaseSearch(String caseRef, String service) {
-			called("disclosures.chaseSearch", caseRef, service);
-		}
-
-		public boolean anythingHeld(String caseRef) {
-			called("disclosures.anythingHeld", caseRef);
-			return given("disclosures.anythingHeld", true);
-		}
-
 		public String decide(String caseRef, String decision, List<String> codes) {
 			called("disclosures.decide", caseRef, decision, codes);
 			if (decision.equals("SEND_BACK")) {
@@ -184,7 +128,25 @@ public final class CasePorts {
 
 	}
 
+	public final class SearchesPort {
+
+		public void chase(String caseRef, String service) {
+			called("searches.chase", caseRef, service);
+		}
+
+		public boolean anythingHeld(String caseRef) {
+			called("searches.anythingHeld", caseRef);
+			return given("searches.anythingHeld", true);
+		}
+
+	}
+
 	public final class DpoPort {
+
+		public String ask(String caseRef, String code) {
+			called("dpo.ask", caseRef, code);
+			return "REQUIRED";
+		}
 
 		public String raise(String caseRef, List<String> triggers) {
 			called("dpo.raise", caseRef, triggers);
@@ -231,6 +193,18 @@ public final class CasePorts {
 			called("delivery.expire", caseRef);
 		}
 
+		public void letter(String caseRef, String kind) {
+			called("delivery.letter", caseRef, kind);
+		}
+
+		public void respond(String caseRef, String letterKind) {
+			called("delivery.respond", caseRef, letterKind);
+		}
+
+		public boolean awaitsCollection(String caseRef) {
+			return given("delivery.awaitsCollection", false);
+		}
+
 	}
 
 	public final class RegisterPort {
@@ -253,6 +227,10 @@ public final class CasePorts {
 
 		public void hold(String caseRef, String reason) {
 			called("retention.hold", caseRef, reason);
+		}
+
+		public void release(String caseRef, String reason) {
+			called("retention.release", caseRef, reason);
 		}
 
 		public void start(String caseRef) {

@@ -31,6 +31,10 @@ final class Decision {
 		return evaluate(facts).getSingleResult().getEntry("level");
 	}
 
+	String answer(Map<String, Object> facts) {
+		return evaluate(facts).getSingleResult().getSingleEntry();
+	}
+
 	private DmnDecisionTableResult evaluate(Map<String, Object> facts) {
 		DecisionService decisions = ModelEngine.start().getDecisionService();
 		return decisions.evaluateDecisionTableByKey(this.id, facts);

@@ -35,7 +35,8 @@ final class ExpressionRules {
 
 	List<String> breaches(String xml) {
 		List<String> breaches = new ArrayList<>();
-		Matcher expressions = EXPRESSION.matcher(xml.replace("&#39;", "'").replace("&amp;", "&").replace("&lt;", "<"));
+		Matcher expressions = EXPRESSION
+			.matcher(xml.replace("&#39;", "'").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"));
 		while (expressions.find()) {
 			if (expressions.group().startsWith("#")) {
 				breaches.add(expressions.group() + ": is deferred");

@@ -20,9 +20,9 @@ final class FormRules {
 
 	private static final Set<String> TEXTS = Set.of("textarea", "textfield");
 
-	private static final Pattern COMPELLED = Pattern
-		.compile("(?i)\\b(compuls|mandatory|obliged|obligation|must (answer|disclose|comply|supply)|required by law"
-				+ "|has to (answer|disclose)|duty to (answer|disclose))");
+	private static final Pattern COMPELLED = Pattern.compile(
+			"(?i)\\b(compuls|mandatory|obliged|(?<!Legal )obligation|must (answer|disclose|comply|supply)|required by law"
+					+ "|has to (answer|disclose)|duty to (answer|disclose))");
 
 	private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 

@@ -108,7 +108,7 @@ class ModelRulesTest {
 
 	@Test
 	void aTableIsNamedLikeItsFileAndKeepsItsHistoryForATime() {
-		assertThat(ModelFiles.decisions()).hasSize(3).allSatisfy((file) -> {
+		assertThat(ModelFiles.decisions()).isNotEmpty().allSatisfy((file) -> {
 			org.camunda.bpm.model.dmn.instance.Decision decision = org.camunda.bpm.model.dmn.Dmn
 				.readModelFromFile(file.toFile())
 				.getModelElementsByType(org.camunda.bpm.model.dmn.instance.Decision.class)
@@ -121,9 +121,10 @@ class ModelRulesTest {
 	}
 
 	@Test
-	void theThreeTablesAreTheOnesTheModelsAsk() {
-		assertThat(ModelFiles.decisions().stream().map(ModelFiles::nameOf))
-			.containsExactlyInAnyOrderElementsOf(List.of("approver-level", "disclosure-bars", "escalation-triggers"));
+	void theTablesAreTheOnesTheModelsAsk() {
+		assertThat(ModelFiles.decisions().stream().map(ModelFiles::nameOf)).containsExactlyInAnyOrderElementsOf(
+				List.of("approver-level", "disclosure-bars", "escalation-triggers", "letter-choice", "regime-choice",
+						"right-availability", "rights-approver-level", "rights-triggers"));
 	}
 
 }

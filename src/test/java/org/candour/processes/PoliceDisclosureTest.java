@@ -65,7 +65,7 @@ class PoliceDisclosureTest extends ModelTest {
 		complete("tell-subject");
 		assertEnded(request, end);
 		assertCalled("disclosures.checkRequest(" + CASE + ")", "retention.hold(" + CASE + ",POLICE_PRESERVE)",
-				"disclosures.anythingHeld(" + CASE + ")", "disclosures.propose(" + CASE + ",DISCLOSED_PART,null)",
+				"searches.anythingHeld(" + CASE + ")", "disclosures.propose(" + CASE + ",DISCLOSED_PART,null)",
 				"dpo.raise(" + CASE + ",)", "disclosures.decide(" + CASE + "," + decision + ",DR-07)",
 				"letters.coverSheet(" + CASE + ")", "delivery.release(" + CASE + ")", "register.enter(" + CASE + ")",
 				"register.receipt(" + CASE + ")", "disclosures.telling(" + CASE + ",NOW)",
@@ -125,7 +125,7 @@ class PoliceDisclosureTest extends ModelTest {
 
 	@Test
 	void whereNothingIsHeldThatIsTheAnswer() {
-		this.ports.answer("disclosures.anythingHeld", false);
+		this.ports.answer("searches.anythingHeld", false);
 		ProcessInstance request = start();
 		callBack();
 		findPower();
@@ -186,7 +186,7 @@ class PoliceDisclosureTest extends ModelTest {
 
 	@Test
 	void sentBackAfterANilSearchTheSearchIsDoneAgain() {
-		this.ports.answer("disclosures.anythingHeld", false);
+		this.ports.answer("searches.anythingHeld", false);
 		start();
 		callBack();
 		findPower();

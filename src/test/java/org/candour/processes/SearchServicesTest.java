@@ -16,43 +16,37 @@ class SearchServicesTest extends ModelTest {
 		super("search-services");
 	}
 
+	private ProcessInstance search() {
+		return start("holdReason", "SAR_OPEN");
+	}
+
 	@Test
 	void recordsAreHeldBeforeAnybodySearches() {
-		start();
-		assertThat(this.ports.calls()).containsExactly("retention.hold(" + CASE + ",POLICE_PRESERVE)");
+		search();
+		assertThat(this.ports.calls()).containsExactly("retention.hold(" + CASE + ",SAR_OPEN)");
 		assertOpenFor("choose-services", "case-handler", Duration.ofDays(1));
 	}
 
 	@Test
 	void everyServiceSearchesAtTheSameTimeAndANilReturnIsAnAnswer() {
-		ProcessInstance search = start();
+		ProcessInstance search = search();
 		complete("choose-services", "services", List.of("education", "trading-standards"));
 		assertWaitsFor("search-service", "search-service");
 		complete(searchOf("education"), "searchResult", "NIL", "searchHours", 1.5);
 		assertWaitsFor("search-service");
 		complete(searchOf("trading-standards"), "searchResult", "FOUND", "itemsFound", 3, "searchHours", 2);
-		assertCalled("disclosures.anythingHeld(" + CASE + ")");
-		assertEnded(search, "data-found");
-	}
-
-	@Test
-	void whenNoServiceHoldsAnythingThatIsProposed() {
-		this.ports.answer("disclosures.anythingHeld", false);
-		ProcessInstance search = start();
-		complete("choose-services", "services", List.of("education"));
-		complete("search-service", "searchResult", "NIL", "searchHours", 1);
-		assertCalled("disclosures.proposeNotHeld(" + CASE + ")");
-		assertEnded(search, "nothing-held");
+		assertCalled("searches.anythingHeld(" + CASE + ")");
+		assertEnded(search, "search-over");
 	}
 
 	@Test
 	void onlyTheServiceThatIsLateIsChasedAndItsSearchStaysOpen() {
-		start();
+		search();
 		complete("choose-services", "services", List.of("education", "adult-social-care"));
 		complete(searchOf("education"), "searchResult", "NIL", "searchHours", 1);
-		pass(Duration.ofDays(2));
-		assertCalled("disclosures.chaseSearch(" + CASE + ",adult-social-care)");
-		assertNeverCalled("disclosures.chaseSearch(" + CASE + ",education)");
+		pass(Duration.ofDays(10));
+		assertCalled("searches.chase(" + CASE + ",adult-social-care)");
+		assertNeverCalled("searches.chase(" + CASE + ",education)");
 		assertWaitsFor("search-service");
 	}
 

@@ -1,0 +1,35 @@
+package org.candour.cases;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The searches of a case in the services, for the processes of every kind of case. */
+@Component("searches")
+public class SearchesForProcesses {
+
+	private final StepHistory steps;
+
+	private final Reminders reminders;
+
+	SearchesForProcesses(StepHistory steps, Reminders reminders) {
+		this.steps = steps;
+		this.reminders = reminders;
+	}
+
+	/** Whether any service found something in the latest search. */
+	@Transactional(readOnly = true)
+	public boolean anythingHeld(String caseRef) {
+		DoneStep search = this.steps.latest(caseRef, SearchStepRules.CHOOSE).orElseThrow();
+		return this.steps.all(caseRef, SearchStepRules.SEARCH)
+			.stream()
+			.filter((result) -> result.at().isAfter(search.at()))
+			.anyMatch((result) -> result.code("searchResult").filter("FOUND"::equals).isPresent());
+	}
+
+	/** Reminds a service that its search is late. */
+	@Transactional
+	public void chase(String caseRef, String service) {
+		this.reminders.searchDue(caseRef, service);
+	}
+
+}

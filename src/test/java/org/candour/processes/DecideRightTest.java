@@ -1,0 +1,92 @@
+package org.candour.processes;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The approver decides, after everybody who has to be heard. */
+class DecideRightTest extends ModelTest {
+
+	DecideRightTest() {
+		super("decide-right");
+	}
+
+	private ProcessInstance decision(Object... facts) {
+		return start(facts);
+	}
+
+	@Test
+	void aPlainAnswerNeedsTheApproverAlone() {
+		ProcessInstance decision = decision("proposal", "GRANTED_FULL");
+		assertCalled("rights.exemptionCodes(" + CASE + ")", "dpo.raise(" + CASE + ",)");
+		assertThat(fact(decision, "approverLevel")).isEqualTo("APPROVER");
+		assertOpenFor("approve-answer", "approver", Duration.ofDays(400));
+		complete("approve-answer", "approval", "APPROVE");
+		assertCalled("rights.decide(" + CASE + ",APPROVE)");
+		assertEnded(decision, "decision-made");
+	}
+
+	@Test
+	void silenceIsNotDecidedWithoutTheDpo() {
+		this.ports.answer("dpo.raise", "REQUIRED");
+		ProcessInstance decision = decision("proposal", "NCND", "silence", "NCND");
+		assertCalled("dpo.raise(" + CASE + ",ESC-01)");
+		assertWaitsFor("advise");
+		complete("advise", "advice", "DISAGREE");
+		assertWaitsFor("approve-answer");
+		assertThat(fact(decision, "advice")).isEqualTo("DISAGREE");
+	}
+
+	@Test
+	void legalServicesAreHeardOnPrivilege() {
+		this.ports.answer("rights.exemptionCodes", List.of("DPA18-S2-P4-19-A"));
+		ProcessInstance decision = decision("proposal", "GRANTED_PART");
+		assertOpenFor("give-legal-view", "legal", Duration.ofDays(3));
+		complete("give-legal-view", "legalView", "AGREE");
+		complete("approve-answer", "approval", "APPROVE");
+		assertEnded(decision, "decision-made");
+	}
+
+	@Test
+	void theCaldicottGuardianIsHeardOnSeriousHarm() {
+		this.ports.answer("rights.exemptionCodes", List.of("DPA18-S3-P3-11"));
+		decision("proposal", "GRANTED_PART");
+		assertCalled("dpo.raise(" + CASE + ",ESC-04)");
+		assertOpenFor("give-care-view", "caldicott-guardian", Duration.ofDays(3));
+		complete("give-care-view", "careView", "AGREE");
+		assertWaitsFor("approve-answer");
+	}
+
+	@Test
+	void bothAreHeardWhereBothHaveAShare() {
+		this.ports.answer("rights.exemptionCodes", List.of("DPA18-S3-P3-11", "DPA18-S2-P4-19-A"));
+		decision("proposal", "GRANTED_PART");
+		complete("give-legal-view", "legalView", "AGREE");
+		complete("give-care-view", "careView", "DISAGREE");
+		assertWaitsFor("approve-answer");
+	}
+
+	@Test
+	void theApproverMayHandTheCaseBack() {
+		ProcessInstance decision = decision("proposal", "REFUSED");
+		complete("approve-answer", "approval", "SEND_BACK");
+		assertEnded(decision, "sent-back");
+		assertThat(lastFact(decision, "next")).isEqualTo("SENT_BACK");
+	}
+
+	@Test
+	void whereHandlerAndApproverDisagreeTheDpoAdvisesFirst() {
+		ProcessInstance decision = decision("proposal", "REFUSED");
+		complete("approve-answer", "approval", "DISAGREE");
+		assertCalled("dpo.ask(" + CASE + ",ESC-06)");
+		assertWaitsFor("advise");
+		complete("advise", "advice", "AGREE");
+		complete("approve-answer", "approval", "APPROVE");
+		assertEnded(decision, "decision-made");
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.candour.processes;
+
+import java.time.Duration;
+
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The letter of section 6.2 and the second look. */
+class RespondToPersonTest extends ModelTest {
+
+	RespondToPersonTest() {
+		super("respond-to-person");
+	}
+
+	@Test
+	void theResponseLeavesAfterASecondLook() {
+		ProcessInstance response = start("right", "R-ACCESS", "regime", "UKGDPR", "outcome", "GRANTED_PART");
+		assertThat(fact(response, "letterKind")).isEqualTo("PART");
+		assertOpenFor("release-response", "reviewer", Duration.ofDays(400));
+		assertNeverCalled("delivery");
+		complete("release-response", "recipientConfirmed", true, "itemsConfirmed", true, "responseRoute", "PORTAL");
+		assertCalled("delivery.respond(" + CASE + ",PART)");
+		assertEnded(response, "response-released");
+	}
+
+}
