@@ -84,6 +84,15 @@ create table case_clock (
     version         bigint not null
 );
 
+-- times, now over, in which the request lay with the requester: dates are reckoned from them
+create table case_pause (
+    case_ref   text not null references case_clock,
+    number     int not null,
+    stopped_at timestamptz not null,
+    resumed_at timestamptz not null,
+    primary key (case_ref, number)
+);
+
 -- what happened to the clock of a rights request, one list for each leg; days are days in London
 create table case_clock_event (
     id          uuid primary key,

@@ -8,10 +8,12 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.deadlines.DisclosureClock;
+import org.candour.deadlines.ServiceFacts;
 import org.candour.deadlines.WorkingDays;
 
 import org.springframework.context.annotation.Lazy;
@@ -50,8 +52,6 @@ public class CaseClock {
 
 	private final StatutoryDates statutory;
 
-	private final DisclosureClock pure;
-
 	private final RequestClock requests;
 
 	private final ReviewDays reviews;
@@ -68,13 +68,14 @@ public class CaseClock {
 
 	private final CollectionExpiry collections;
 
-	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests, DisclosureClock pure,
+	private final ThreadLocal<Instant> then = new ThreadLocal<>();
+
+	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests,
 			@Lazy ReviewDays reviews, CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit,
 			Clock time, @Lazy CollectionExpiry collections) {
 		this.clocks = clocks;
 		this.statutory = statutory;
 		this.requests = requests;
-		this.pure = pure;
 		this.reviews = reviews;
 		this.cases = cases;
 		this.calendar = calendar;
@@ -89,7 +90,7 @@ public class CaseClock {
 			this.statutory.start(caseRef, statutory, receivedAt);
 		}
 		else if (term instanceof Term.Service service) {
-			changed(new ServiceClock(caseRef, receivedAt, service.workingDays(), this.pure), "STARTED");
+			changed(new ServiceClock(caseRef, receivedAt, service.workingDays(), this.calendar), "STARTED");
 		}
 	}
 
@@ -97,7 +98,7 @@ public class CaseClock {
 	@Transactional
 	public void stop(String caseRef, String reason) {
 		ServiceClock clock = of(caseRef);
-		clock.stop(reason, this.time.instant(), DAYS_TO_COMPLETE, this.pure);
+		clock.stop(reason, this.time.instant(), this.calendar);
 		changed(clock, "STOPPED");
 		this.workflow.moveTimers(caseRef);
 	}
@@ -105,7 +106,7 @@ public class CaseClock {
 	@Transactional
 	public void resume(String caseRef) {
 		ServiceClock clock = of(caseRef);
-		clock.resume(this.time.instant(), this.pure);
+		clock.resume(this.time.instant(), this.calendar);
 		changed(clock, "RESUMED");
 		this.workflow.moveTimers(caseRef);
 	}
@@ -159,7 +160,28 @@ public class CaseClock {
 
 	/** So many clock hours from now. */
 	public Date hours(int hours) {
-		return Date.from(this.time.instant().plus(Duration.ofHours(hours)));
+		return Date.from(now().plus(Duration.ofHours(hours)));
+	}
+
+	/**
+	 * Reckons periods that run from now as they ran from an earlier moment: for a step
+	 * that was begun then.
+	 */
+	public <T> T asOf(Instant moment, Supplier<T> work) {
+		Instant before = this.then.get();
+		this.then.set(moment);
+		try {
+			return work.get();
+		}
+		finally {
+			this.then.set(before);
+		}
+	}
+
+	/** What a case's date is reckoned from; nothing if it has no service level. */
+	@Transactional(readOnly = true)
+	public Optional<ServiceFacts> serviceFacts(String caseRef) {
+		return this.clocks.findById(caseRef).map(ServiceClock::facts);
 	}
 
 	/** Whether a notice of extension sent today would be in time and lawful. */
@@ -251,7 +273,12 @@ public class CaseClock {
 	}
 
 	private LocalDate today() {
-		return this.time.instant().atZone(ServiceClock.LONDON).toLocalDate();
+		return now().atZone(ServiceClock.LONDON).toLocalDate();
+	}
+
+	private Instant now() {
+		Instant moment = this.then.get();
+		return (moment != null) ? moment : this.time.instant();
 	}
 
 	private static Date endOf(LocalDate day) {

@@ -3,6 +3,7 @@ package org.candour.cases;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -94,6 +95,18 @@ class LegClock implements Persistable<LegClock.Key> {
 		this.pausedSince = reckoning.pausedSince();
 		this.extended = history.latest(ClockEventKind.EXTENDED).isPresent();
 		this.calendarVersion = reckoning.calendarVersion();
+	}
+
+	/** Which dates here another reckoning of the same events gives differently. */
+	List<MovedDate> movedBy(Reckoning reckoning) {
+		return Stream.of(new MovedDate(this.caseRef, KeptDate.DUE, this.dueOn, reckoning.due()),
+				new MovedDate(this.caseRef, KeptDate.EXTENSION_NOTICE, this.noticeBy, reckoning.noticeBy()),
+				new MovedDate(this.caseRef, KeptDate.TARGET, this.targetOn, reckoning.target()),
+				new MovedDate(this.caseRef, KeptDate.WARNING, this.halfOn, warning(reckoning.warnings(), 50)),
+				new MovedDate(this.caseRef, KeptDate.WARNING, this.warningOn, warning(reckoning.warnings(), 75)),
+				new MovedDate(this.caseRef, KeptDate.WARNING, this.lateWarningOn, warning(reckoning.warnings(), 90)))
+			.filter(MovedDate::moves)
+			.toList();
 	}
 
 	private static LocalDate warning(List<Warning> warnings, int percent) {

@@ -2,6 +2,7 @@ package org.candour.cases;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface LegClocks extends Repository<LegClock, LegClock.Key> {
@@ -11,6 +12,12 @@ interface LegClocks extends Repository<LegClock, LegClock.Key> {
 	List<LegClock> findByCaseRefOrderByRegime(String caseRef);
 
 	List<LegClock> findAll();
+
+	@Query("""
+			select leg from LegClock leg
+			where leg.caseRef in (select file.reference from CaseFile file where file.closedAt is null)
+			order by leg.caseRef, leg.regime""")
+	List<LegClock> findOfOpenCases();
 
 	boolean existsByCaseRef(String caseRef);
 

@@ -3,14 +3,23 @@ package org.candour.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.candour.deadlines.DisclosureClock;
-import org.candour.deadlines.ServiceDates;
+import org.candour.deadlines.Pause;
+import org.candour.deadlines.Reckoning;
+import org.candour.deadlines.ServiceFacts;
+import org.candour.deadlines.ServicePeriod;
+import org.candour.deadlines.WorkingDays;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -23,6 +32,9 @@ import org.springframework.data.domain.Persistable;
 class ServiceClock implements Persistable<String> {
 
 	static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	/** Per cent of the service days after which the case is warned about. */
+	private static final int WARN_AT = 75;
 
 	@Id
 	@Column(name = "case_ref")
@@ -39,6 +51,11 @@ class ServiceClock implements Persistable<String> {
 
 	@Column(name = "stopped_reason")
 	private String stoppedReason;
+
+	@ElementCollection
+	@CollectionTable(name = "case_pause", joinColumns = @JoinColumn(name = "case_ref"))
+	@OrderColumn(name = "number")
+	private List<ServicePause> pauses = new ArrayList<>();
 
 	@Column(name = "excluded_days")
 	private int excludedDays;
@@ -58,31 +75,31 @@ class ServiceClock implements Persistable<String> {
 	protected ServiceClock() {
 	}
 
-	ServiceClock(String caseRef, Instant startedAt, int serviceDays, DisclosureClock pure) {
+	ServiceClock(String caseRef, Instant startedAt, int serviceDays, WorkingDays calendar) {
 		this.caseRef = caseRef;
 		this.startedAt = startedAt;
 		this.serviceDays = serviceDays;
-		reckon(pure, 0);
+		reckon(calendar);
 	}
 
 	/**
 	 * Stops the clock. While it stands, dates assume that the requester takes all the
 	 * days allowed, so that nothing falls due in the meantime.
 	 */
-	void stop(String reason, Instant at, int daysAllowed, DisclosureClock pure) {
+	void stop(String reason, Instant at, WorkingDays calendar) {
 		if (this.stoppedAt == null) {
 			this.stoppedAt = at;
 			this.stoppedReason = reason;
-			reckon(pure, daysAllowed);
+			reckon(calendar);
 		}
 	}
 
-	void resume(Instant at, DisclosureClock pure) {
+	void resume(Instant at, WorkingDays calendar) {
 		if (this.stoppedAt != null) {
-			this.excludedDays += pure.workingDays(day(this.stoppedAt), day(at));
+			this.pauses.add(new ServicePause(this.stoppedAt, at));
 			this.stoppedAt = null;
 			this.stoppedReason = null;
-			reckon(pure, 0);
+			reckon(calendar);
 		}
 	}
 
@@ -90,10 +107,38 @@ class ServiceClock implements Persistable<String> {
 		this.tellOn = day;
 	}
 
-	private void reckon(DisclosureClock pure, int provisionalDays) {
-		ServiceDates dates = pure.within(day(this.startedAt), this.serviceDays, this.excludedDays + provisionalDays);
-		this.dueOn = dates.due();
-		this.warningOn = dates.warning();
+	/** What the clock is reckoned from. */
+	ServiceFacts facts() {
+		List<Pause> all = new ArrayList<>();
+		this.pauses.forEach((pause) -> all.add(new Pause(day(pause.stoppedAt()), day(pause.resumedAt()))));
+		if (this.stoppedAt != null) {
+			all.add(new Pause(day(this.stoppedAt), null));
+		}
+		return new ServiceFacts(day(this.startedAt), this.serviceDays, all, CaseClock.DAYS_TO_COMPLETE);
+	}
+
+	/** Writes the dates that the facts give by a calendar. */
+	void reckon(WorkingDays calendar) {
+		Dates dates = datesBy(calendar);
+		this.dueOn = dates.dueOn();
+		this.warningOn = dates.warningOn();
+		this.excludedDays = dates.excludedDays();
+	}
+
+	Dates datesBy(WorkingDays calendar) {
+		Reckoning reckoning = new ServicePeriod(calendar).reckon(facts());
+		return new Dates(reckoning.due(),
+				reckoning.warnings()
+					.stream()
+					.filter((warning) -> warning.percent() == WARN_AT)
+					.findFirst()
+					.orElseThrow()
+					.on(),
+				reckoning.excludedDays());
+	}
+
+	/** What the facts give. */
+	record Dates(LocalDate dueOn, LocalDate warningOn, int excludedDays) {
 	}
 
 	private static LocalDate day(Instant instant) {

@@ -24,6 +24,12 @@ public interface Workflow {
 	/** Lets timers and due dates follow the clock after it was stopped or restarted. */
 	void moveTimers(String caseRef);
 
+	/**
+	 * Lets timers and due dates follow the clock after bank holidays changed: periods of
+	 * single steps are counted again from the moment each step was begun.
+	 */
+	void followCalendar(String caseRef);
+
 	List<OpenTask> openTasks(String caseRef);
 
 	Optional<OpenTask> task(String taskId);

@@ -1,52 +1,56 @@
 package org.candour.deadlines;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.candour.law.BankHolidays;
 import org.candour.law.CalendarArea;
 
 /**
- * What a newer file of bank holidays does to dates, before it is put to use.
+ * What a newer file of bank holidays changes, before it is put to use.
+ *
+ * @param before the bank holidays in use
+ * @param after the bank holidays that are to follow
  */
-public class CalendarChange {
+public record CalendarChange(BankHolidays before, BankHolidays after) {
 
-	private final BankHolidays before;
+	/**
+	 * Days that become bank holidays, also those of years that were not loaded before.
+	 */
+	public SortedSet<LocalDate> added(CalendarArea area) {
+		return without(this.after.days(area), this.before.days(area));
+	}
 
-	private final BankHolidays after;
-
-	public CalendarChange(BankHolidays before, BankHolidays after) {
-		this.before = before;
-		this.after = after;
+	/** Days that are bank holidays no more. */
+	public SortedSet<LocalDate> removed(CalendarArea area) {
+		return without(this.before.days(area), this.after.days(area));
 	}
 
 	/**
-	 * The dates that move, in the order given.
-	 * @param dates how each date is reckoned by a calendar
+	 * Days before a day that change between bank holiday and working day, in years that
+	 * both calendars know: dates already reckoned rest on them.
 	 */
-	public <K> List<Moved<K>> moved(CalendarArea area, Map<K, Function<WorkingDays, LocalDate>> dates) {
-		WorkingDays old = new CalendarWorkingDays(() -> this.before, area);
-		WorkingDays young = new CalendarWorkingDays(() -> this.after, area);
-		List<Moved<K>> moved = new ArrayList<>();
-		dates.forEach((key, reckon) -> {
-			LocalDate from = reckon.apply(old);
-			LocalDate to = reckon.apply(young);
-			if (!from.equals(to)) {
-				moved.add(new Moved<>(key, from, to));
-			}
-		});
-		return moved;
+	public SortedSet<LocalDate> pastChanges(LocalDate today) {
+		SortedSet<LocalDate> past = new TreeSet<>();
+		for (CalendarArea area : CalendarArea.values()) {
+			past.addAll(added(area));
+			past.addAll(removed(area));
+		}
+		past.removeIf((day) -> !day.isBefore(today) || !this.before.covers(day));
+		return past;
 	}
 
-	/**
-	 * A date that moves.
-	 *
-	 * @param key whose date it is, such as a case reference
-	 */
-	public record Moved<K>(K key, LocalDate from, LocalDate to) {
+	/** Whether neither a day nor the span changes. */
+	public boolean nothing() {
+		return this.before.days().equals(this.after.days()) && this.before.from().equals(this.after.from())
+				&& this.before.to().equals(this.after.to());
+	}
+
+	private static SortedSet<LocalDate> without(SortedSet<LocalDate> days, SortedSet<LocalDate> others) {
+		SortedSet<LocalDate> left = new TreeSet<>(days);
+		left.removeAll(others);
+		return left;
 	}
 
 }

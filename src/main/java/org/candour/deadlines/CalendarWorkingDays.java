@@ -26,21 +26,12 @@ class CalendarWorkingDays implements WorkingDays {
 
 	@Override
 	public boolean isWorkingDay(LocalDate day) {
-		BankHolidays known = this.holidays.get();
-		if (!known.covers(day)) {
-			throw new CalendarMissing(day);
-		}
-		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-				&& !known.isHoliday(this.area, day);
+		return working(day, this.holidays.get());
 	}
 
 	@Override
 	public LocalDate roll(LocalDate day) {
-		LocalDate rolled = day;
-		while (!isWorkingDay(rolled)) {
-			rolled = rolled.plusDays(1);
-		}
-		return rolled;
+		return rolled(day, this.holidays.get());
 	}
 
 	@Override
@@ -48,25 +39,44 @@ class CalendarWorkingDays implements WorkingDays {
 		if (workingDays < 0) {
 			throw new IllegalArgumentException("Working days are counted forwards.");
 		}
+		BankHolidays known = this.holidays.get();
 		if (workingDays == 0) {
-			return roll(day);
+			return rolled(day, known);
 		}
 		LocalDate reached = day;
 		for (int counted = 0; counted < workingDays; counted++) {
-			reached = roll(reached.plusDays(1));
+			reached = rolled(reached.plusDays(1), known);
 		}
 		return reached;
 	}
 
 	@Override
 	public int between(LocalDate from, LocalDate to) {
+		BankHolidays known = this.holidays.get();
 		int count = 0;
 		for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-			if (isWorkingDay(day)) {
+			if (working(day, known)) {
 				count++;
 			}
 		}
 		return count;
+	}
+
+	/** One operation counts by one version, whatever is confirmed meanwhile. */
+	private boolean working(LocalDate day, BankHolidays known) {
+		if (!known.covers(day)) {
+			throw new CalendarMissing(day);
+		}
+		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
+				&& !known.isHoliday(this.area, day);
+	}
+
+	private LocalDate rolled(LocalDate day, BankHolidays known) {
+		LocalDate rolled = day;
+		while (!working(rolled, known)) {
+			rolled = rolled.plusDays(1);
+		}
+		return rolled;
 	}
 
 }

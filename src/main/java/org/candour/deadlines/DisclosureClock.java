@@ -20,9 +20,6 @@ public class DisclosureClock {
 
 	private static final String RULE = "TIME";
 
-	/** Share of the days after which an answer within working days is warned about. */
-	private static final double WARN_AT = 0.75;
-
 	private final WorkingDays england;
 
 	private final WorkingDays uk;
@@ -61,29 +58,6 @@ public class DisclosureClock {
 		LocalDate reviewBy = (time.reviewDays() != null) ? derivation.step(RULE,
 				"A review of the notice can be asked for until %s.", received.plusDays(time.reviewDays())) : null;
 		return new DisclosureDue(due, earliest, reviewBy, derivation.steps(), this.england.version(), objections);
-	}
-
-	/**
-	 * Reckons the dates of an answer within so many working days.
-	 * @param received day of receipt, Europe/London
-	 * @param excludedDays working days that do not count, because the request lay with
-	 * the requester
-	 * @throws CalendarMissing if a date lies outside the loaded years
-	 */
-	public ServiceDates within(LocalDate received, int days, int excludedDays) {
-		Derivation derivation = new Derivation();
-		LocalDate due = england(derivation, received, days);
-		if (excludedDays > 0) {
-			due = derivation.step(RULE, "%d working days do not count, so it is %%s.".formatted(excludedDays),
-					this.england.plus(received, days + excludedDays));
-		}
-		LocalDate warning = this.england.plus(received, (int) (days * WARN_AT) + excludedDays);
-		return new ServiceDates(due, warning, derivation.steps());
-	}
-
-	/** How many working days lie after a day, up to and including another. */
-	public int workingDays(LocalDate from, LocalDate to) {
-		return this.england.between(from, to);
 	}
 
 	private LocalDate england(Derivation derivation, LocalDate received, int days) {

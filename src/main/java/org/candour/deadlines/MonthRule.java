@@ -18,7 +18,7 @@ class MonthRule {
 	/** The council's own early target, in calendar days (DL-14). */
 	private static final int TARGET_DAYS = 20;
 
-	private static final List<Integer> WARNINGS = List.of(50, 75, 90);
+	static final List<Integer> WARNINGS = List.of(50, 75, 90);
 
 	private final WorkingDays calendar;
 

@@ -13,6 +13,10 @@ public record Objection(String rule, String parameter, String message) {
 
 	static final String CLARIFICATION_BACKWARDS = "CLARIFICATION_BACKWARDS";
 
+	static final String PAUSE_BACKWARDS = "PAUSE_BACKWARDS";
+
+	static final String PAUSE_BEFORE_RECEIPT = "PAUSE_BEFORE_RECEIPT";
+
 	static final String EXTENSION_NOT_ALLOWED = "EXTENSION_NOT_ALLOWED";
 
 	static final String EXTENSION_NOTICE_TOO_LATE = "EXTENSION_NOTICE_TOO_LATE";

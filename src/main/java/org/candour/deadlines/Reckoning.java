@@ -29,6 +29,8 @@ public record Reckoning(Kind kind, LocalDate due, LocalDate noticeBy, LocalDate 
 		ACKNOWLEDGEMENT,
 		/** The council's own target; the law sets no date. */
 		POLICY_TARGET,
+		/** The answer, by the council's own service level. */
+		SERVICE_LEVEL,
 		/** A date that somebody else states. */
 		STATED
 

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +82,17 @@ class CamundaWorkflow implements Workflow {
 	@Transactional
 	public void moveTimers(String caseRef) {
 		this.system.run(() -> this.timers.follow(caseRef));
+	}
+
+	@Override
+	@Transactional
+	public void followCalendar(String caseRef) {
+		try {
+			this.system.run(() -> this.timers.followFromTheirStart(caseRef));
+		}
+		catch (OptimisticLockingException ex) {
+			throw new OptimisticLockingFailureException("A timer went off at the same moment.", ex);
+		}
 	}
 
 	@Override

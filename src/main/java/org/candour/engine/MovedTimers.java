@@ -1,5 +1,7 @@
 package org.candour.engine;
 
+import java.util.Date;
+
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,9 +12,11 @@ import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
 
+import org.candour.cases.CaseClock;
+
 /**
- * After the clock was stopped, restarted or extended: evaluates the due dates of the
- * case's timers and open tasks again.
+ * After the clock was stopped, restarted or extended, or bank holidays changed: evaluates
+ * the due dates of the case's timers and open tasks again.
  */
 @Component
 class MovedTimers {
@@ -25,25 +29,49 @@ class MovedTimers {
 
 	private final ProcessEngineConfigurationImpl engine;
 
+	private final CaseClock clock;
+
 	MovedTimers(RuntimeService runtime, ManagementService management, TaskService tasks,
-			ProcessEngineConfigurationImpl engine) {
+			ProcessEngineConfigurationImpl engine, CaseClock clock) {
 		this.runtime = runtime;
 		this.management = management;
 		this.tasks = tasks;
 		this.engine = engine;
+		this.clock = clock;
 	}
 
+	/** Gives steps with a period of their own that period again, from now. */
 	void follow(String caseRef) {
+		follow(caseRef, (begun, work) -> work.run());
+	}
+
+	/** Counts the period of each step from the moment it was begun. */
+	void followFromTheirStart(String caseRef) {
+		follow(caseRef, (begun, work) -> this.clock.asOf(begun.toInstant(), () -> {
+			work.run();
+			return null;
+		}));
+	}
+
+	private void follow(String caseRef, Reckoned reckoned) {
 		for (ProcessInstance instance : this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseRef)
 			.list()) {
 			for (Job timer : this.management.createJobQuery().processInstanceId(instance.getId()).timers().list()) {
-				this.management.recalculateJobDuedate(timer.getId(), false);
+				reckoned.from(timer.getCreateTime(), () -> this.management.recalculateJobDuedate(timer.getId(), false));
 			}
 			for (Task task : this.tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
-				this.engine.getCommandExecutorTxRequired().execute(new DueAgain(task.getId()));
+				reckoned.from(task.getCreateTime(),
+						() -> this.engine.getCommandExecutorTxRequired().execute(new DueAgain(task.getId())));
 			}
 		}
+	}
+
+	/** Evaluates a date as reckoned from some moment. */
+	private interface Reckoned {
+
+		void from(Date begun, Runnable work);
+
 	}
 
 }

@@ -1,37 +1,34 @@
 package org.candour.law;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * The bank holidays that dates are reckoned by at this moment. A newer file is first read
- * as a candidate, so that its consequences can be looked at, and then put to use.
+ * The bank holidays that dates are reckoned by at this moment: those confirmed last, or
+ * those of the law folder.
  */
 public class CalendarInUse {
 
-	private final LawFiles files;
+	private final BankHolidays base;
 
-	private final AtomicReference<BankHolidays> current = new AtomicReference<>();
+	private final Supplier<Optional<BankHolidays>> confirmed;
 
-	CalendarInUse(LawFiles files) {
-		this.files = files;
-		this.current.set(candidate());
+	/**
+	 * Reads those of the law folder once.
+	 * @throws LawInvalid if they are incomplete
+	 */
+	CalendarInUse(LawFiles files, Supplier<Optional<BankHolidays>> confirmed) {
+		this.base = new BankHolidayFile(files).read();
+		this.confirmed = confirmed;
 	}
 
 	public BankHolidays current() {
-		return this.current.get();
+		return this.confirmed.get().orElse(this.base);
 	}
 
-	/**
-	 * What the law folder holds now, without putting it to use.
-	 * @throws LawInvalid if the file is incomplete
-	 */
-	public final BankHolidays candidate() {
-		return new BankHolidayFile(this.files).read();
-	}
-
-	/** Reckons by other bank holidays from now on. */
-	public void use(BankHolidays holidays) {
-		this.current.set(holidays);
+	/** Those of the law folder, in use or not. */
+	public BankHolidays base() {
+		return this.base;
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.candour.law;
 
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +23,9 @@ class LawConfiguration {
 	}
 
 	@Bean
-	CalendarInUse calendarInUse(LawFiles files) {
-		return new CalendarInUse(files);
+	CalendarInUse calendarInUse(LawFiles files, ObjectProvider<CalendarVersions> versions) {
+		return new CalendarInUse(files,
+				() -> Optional.ofNullable(versions.getIfAvailable()).flatMap(CalendarVersions::newest));
 	}
 
 }

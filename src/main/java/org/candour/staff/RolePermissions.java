@@ -51,7 +51,9 @@ class RolePermissions implements Permissions {
 					Set.of(CASE_HANDLER, SERVICE_SEARCHER, REVIEWER, APPROVER, DPO, DEPUTY_DPO, SIRO, LEGAL,
 							CALDICOTT_GUARDIAN, MONITORING_OFFICER)),
 			Map.entry(Action.MESSAGE_BODY, Set.of(CASE_HANDLER, LEGAL)),
-			Map.entry(Action.ACKNOWLEDGE_OVERRIDE, Set.of(SIRO)), Map.entry(Action.EXPLAIN_DELAY, Set.of(MANAGER))));
+			Map.entry(Action.ACKNOWLEDGE_OVERRIDE, Set.of(SIRO)), Map.entry(Action.EXPLAIN_DELAY, Set.of(MANAGER)),
+			Map.entry(Action.PROPOSE_LAW, Set.of(DPO, DEPUTY_DPO)),
+			Map.entry(Action.APPROVE_LAW, Set.of(SIRO, LEGAL))));
 
 	@Override
 	public boolean allows(Person person, Action action) {

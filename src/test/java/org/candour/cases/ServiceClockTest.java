@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.candour.deadlines.DisclosureClock;
 import org.candour.deadlines.WorkingDays;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +17,9 @@ class ServiceClockTest {
 
 	private static final Instant TUESDAY = Instant.parse("2026-11-24T10:00:00Z");
 
-	private final DisclosureClock pure = new DisclosureClock(new WeekdaysOnly(), new WeekdaysOnly());
+	private final WorkingDays calendar = new WeekdaysOnly();
 
-	private final ServiceClock clock = new ServiceClock("DR-2026-000001", TUESDAY, 5, this.pure);
+	private final ServiceClock clock = new ServiceClock("DR-2026-000001", TUESDAY, 5, this.calendar);
 
 	@Test
 	void fiveWorkingDaysFromATuesdayEndOnTheNextTuesday() {
@@ -30,24 +29,24 @@ class ServiceClockTest {
 
 	@Test
 	void nothingFallsDueWhileTheRequesterMayStillAnswer() {
-		this.clock.stop("RETURNED", TUESDAY, 10, this.pure);
+		this.clock.stop("RETURNED", TUESDAY, this.calendar);
 		assertThat(this.clock.stopped()).isTrue();
 		assertThat(this.clock.dueOn()).isEqualTo("2026-12-15");
 	}
 
 	@Test
 	void theDaysTheRequesterTookAreAddedAndNoMore() {
-		this.clock.stop("RETURNED", TUESDAY, 10, this.pure);
-		this.clock.resume(Instant.parse("2026-11-27T10:00:00Z"), this.pure);
+		this.clock.stop("RETURNED", TUESDAY, this.calendar);
+		this.clock.resume(Instant.parse("2026-11-27T10:00:00Z"), this.calendar);
 		assertThat(this.clock.excludedDays()).isEqualTo(3);
 		assertThat(this.clock.dueOn()).isEqualTo("2026-12-04");
 	}
 
 	@Test
 	void stoppingTwiceChangesNothing() {
-		this.clock.stop("RETURNED", TUESDAY, 10, this.pure);
-		this.clock.stop("RETURNED", Instant.parse("2026-11-26T10:00:00Z"), 10, this.pure);
-		this.clock.resume(Instant.parse("2026-11-27T10:00:00Z"), this.pure);
+		this.clock.stop("RETURNED", TUESDAY, this.calendar);
+		this.clock.stop("RETURNED", Instant.parse("2026-11-26T10:00:00Z"), this.calendar);
+		this.clock.resume(Instant.parse("2026-11-27T10:00:00Z"), this.calendar);
 		assertThat(this.clock.excludedDays()).isEqualTo(3);
 	}
 

@@ -1,46 +1,62 @@
 package org.candour.deadlines;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 
+import org.candour.law.BankHolidays;
 import org.candour.law.CalendarArea;
-import org.candour.law.LawCatalogue;
-import org.candour.law.TheLaw;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CalendarChangeTest {
 
-	private final LawCatalogue law = TheLaw.shipped();
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+	private final BankHolidays old = EnglishBankHolidays.holidays("old", EnglishBankHolidays.ENGLAND,
+			EnglishBankHolidays.ENGLAND);
 
 	@Test
-	void aNewBankHolidayMovesTheDatesThatFallOnItAndThoseThatCountAcrossItAndNoOthers() {
-		LocalDate added = LocalDate.of(2026, 12, 21);
-		SortedSet<LocalDate> more = new TreeSet<>(EnglishBankHolidays.ENGLAND);
-		more.add(added);
-		CalendarChange change = new CalendarChange(
-				EnglishBankHolidays.holidays("old", EnglishBankHolidays.ENGLAND, EnglishBankHolidays.ENGLAND),
-				EnglishBankHolidays.holidays("new", more, more));
-		Map<String, Function<WorkingDays, LocalDate>> cases = new LinkedHashMap<>();
-		cases.put("rolls onto it", access(LocalDate.of(2026, 11, 20)));
-		cases.put("falls on it", access(LocalDate.of(2026, 11, 21)));
-		cases.put("ends before it", access(LocalDate.of(2026, 11, 18)));
-		cases.put("ends after it", access(LocalDate.of(2026, 11, 23)));
-		cases.put("counts across it", (calendar) -> calendar.plus(LocalDate.of(2026, 12, 18), 2));
-		cases.put("counts up to the day before", (calendar) -> calendar.plus(LocalDate.of(2026, 12, 11), 5));
-		assertThat(change.moved(CalendarArea.ENGLAND, cases)).containsExactly(
-				new CalendarChange.Moved<>("rolls onto it", added, added.plusDays(1)),
-				new CalendarChange.Moved<>("falls on it", added, added.plusDays(1)),
-				new CalendarChange.Moved<>("counts across it", added.plusDays(1), added.plusDays(2)));
+	void daysAddedAndRemovedAreToldByPartOfTheKingdom() {
+		CalendarChange change = changed(LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 28));
+		assertThat(change.added(CalendarArea.ENGLAND)).containsExactly(LocalDate.of(2026, 12, 21));
+		assertThat(change.removed(CalendarArea.ENGLAND)).containsExactly(LocalDate.of(2026, 12, 28));
+		assertThat(change.added(CalendarArea.SCOTLAND)).isEmpty();
+		assertThat(change.nothing()).isFalse();
+		assertThat(new CalendarChange(this.old, this.old.named("other")).nothing()).isTrue();
 	}
 
-	private Function<WorkingDays, LocalDate> access(LocalDate received) {
-		return (calendar) -> new StatutoryClock(this.law, calendar).reckon(StatutoryClockTest.access(received)).due();
+	@Test
+	void onlyDaysThatHavePassedArePastChanges() {
+		assertThat(changed(LocalDate.of(2026, 12, 21), LocalDate.of(2026, 5, 4)).pastChanges(TODAY))
+			.containsExactly(LocalDate.of(2026, 5, 4));
+		assertThat(changed(TODAY, LocalDate.of(2026, 12, 28)).pastChanges(TODAY)).isEmpty();
+	}
+
+	@Test
+	void yearsThatWereNotLoadedBeforeAreNoPastChanges() {
+		SortedSet<LocalDate> more = new TreeSet<>(EnglishBankHolidays.ENGLAND);
+		more.add(LocalDate.of(2019, 5, 6));
+		assertThat(new CalendarChange(this.old, EnglishBankHolidays.holidays("new", more, more)).pastChanges(TODAY))
+			.isEmpty();
+	}
+
+	@Test
+	void yearsThatAFileDroppedAreKept() {
+		SortedSet<LocalDate> late = EnglishBankHolidays.ENGLAND.tailSet(LocalDate.of(2027, 1, 1));
+		BankHolidays next = EnglishBankHolidays.holidays("new", LocalDate.of(2027, 1, 1), late, late)
+			.continuing(this.old);
+		assertThat(next.from()).isEqualTo(this.old.from());
+		assertThat(next.version()).isEqualTo("new");
+		assertThat(new CalendarChange(this.old, next).removed(CalendarArea.ENGLAND)).isEmpty();
+	}
+
+	private CalendarChange changed(LocalDate added, LocalDate removed) {
+		SortedSet<LocalDate> days = new TreeSet<>(EnglishBankHolidays.ENGLAND);
+		days.add(added);
+		days.remove(removed);
+		return new CalendarChange(this.old, EnglishBankHolidays.holidays("new", days, days));
 	}
 
 }

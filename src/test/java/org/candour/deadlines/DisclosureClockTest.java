@@ -1,6 +1,7 @@
 package org.candour.deadlines;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.candour.law.Gateway;
 import org.candour.law.TheLaw;
@@ -51,20 +52,11 @@ class DisclosureClockTest {
 		assertThat(due.objections()).extracting(Objection::rule).containsExactly("DATE_NEEDED");
 	}
 
-	@ParameterizedTest(name = "{0} days, {1} do not count: due {2}, warned {3}")
-	@CsvSource({ "0, 0, 2026-11-23, 2026-11-23", "5, 0, 2026-11-30, 2026-11-26", "5, 3, 2026-12-03, 2026-12-01",
-			"15, 10, 2026-12-30, 2026-12-22" })
-	void anAgreedAnswerIsWarnedAboutAfterThreeQuartersAndMovesByTheDaysThatDoNotCount(int days, int excluded,
-			LocalDate due, LocalDate warning) {
-		ServiceDates dates = this.clock.within(RECEIVED, days, excluded);
-		assertThat(dates.due()).isEqualTo(due);
-		assertThat(dates.warning()).isEqualTo(warning);
-		assertThat(dates.derivation()).last().extracting(Step::date).isEqualTo(due);
-	}
-
 	@Test
 	void theClockOfACaseAndThePowerAgree() {
-		assertThat(this.clock.within(RECEIVED, 10, 0).due()).isEqualTo(reckon("GW-DWP-109B", null).due());
+		ServiceFacts tenDays = new ServiceFacts(RECEIVED, 10, List.of(), 10);
+		assertThat(new ServicePeriod(EnglishBankHolidays.england()).reckon(tenDays).due())
+			.isEqualTo(reckon("GW-DWP-109B", null).due());
 	}
 
 	private DisclosureDue reckon(String code, LocalDate stated) {

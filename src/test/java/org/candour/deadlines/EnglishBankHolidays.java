@@ -38,7 +38,12 @@ final class EnglishBankHolidays {
 	}
 
 	static BankHolidays holidays(String version, SortedSet<LocalDate> england, SortedSet<LocalDate> uk) {
-		return new BankHolidays(version, LocalDate.of(2025, 1, 1), LocalDate.of(2028, 12, 31),
+		return holidays(version, LocalDate.of(2025, 1, 1), england, uk);
+	}
+
+	static BankHolidays holidays(String version, LocalDate from, SortedSet<LocalDate> england,
+			SortedSet<LocalDate> uk) {
+		return new BankHolidays(version, from, LocalDate.of(2028, 12, 31),
 				Map.of(CalendarArea.ENGLAND, england, CalendarArea.UK, uk));
 	}
 

@@ -39,6 +39,11 @@ class ProcessHearsOfCollectionTest {
 		}
 
 		@Override
+		public void followCalendar(String caseRef) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public void moveTimers(String caseRef) {
 			throw new AssertionError("No timer is moved.");
 		}

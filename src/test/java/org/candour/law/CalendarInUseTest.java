@@ -3,6 +3,8 @@ package org.candour.law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,6 @@ class CalendarInUseTest {
 
 	private Path settings;
 
-	private CalendarInUse calendar;
-
 	@BeforeEach
 	void copyTheShippedCalendar() throws IOException {
 		Path copy = Files.createDirectory(this.folder.resolve("calendar"));
@@ -29,25 +29,27 @@ class CalendarInUseTest {
 			Files.copy(Path.of("law/calendar", file), copy.resolve(file));
 		}
 		this.settings = copy.resolve("calendar.yaml");
-		this.calendar = new CalendarInUse(new LawFiles(new DefaultResourceLoader(), "file:" + this.folder));
 	}
 
 	@Test
-	void aNewerFileIsACandidateUntilItIsPutToUse() throws IOException {
-		Files.writeString(this.settings, Files.readString(this.settings).replace("2026-11-23", "2027-10-01"));
-		BankHolidays candidate = this.calendar.candidate();
-		assertThat(candidate.version()).isEqualTo("2027-10-01");
-		assertThat(this.calendar.current().version()).isEqualTo("2026-11-23");
-		this.calendar.use(candidate);
-		assertThat(this.calendar.current().version()).isEqualTo("2027-10-01");
+	void theLawFolderIsInUseUntilAnotherVersionIs() {
+		AtomicReference<BankHolidays> confirmed = new AtomicReference<>();
+		CalendarInUse calendar = new CalendarInUse(files(), () -> Optional.ofNullable(confirmed.get()));
+		assertThat(calendar.current().version()).isEqualTo("2026-11-23");
+		confirmed.set(calendar.base().named("2027-10-01"));
+		assertThat(calendar.current().version()).isEqualTo("2027-10-01");
+		assertThat(calendar.base().version()).isEqualTo("2026-11-23");
 	}
 
 	@Test
-	void aBrokenFileLeavesTheOldCalendarInUse() throws IOException {
+	void aFolderThatPromisesAYearItDoesNotHoldIsRefused() throws IOException {
 		Files.writeString(this.settings, Files.readString(this.settings).replace("to: 2028", "to: 2029"));
-		assertThatExceptionOfType(LawInvalid.class).isThrownBy(this.calendar::candidate)
-			.withMessageContaining("2029 has 0 bank holidays in England, fewer than 8.");
-		assertThat(this.calendar.current().version()).isEqualTo("2026-11-23");
+		assertThatExceptionOfType(LawInvalid.class).isThrownBy(() -> new CalendarInUse(files(), Optional::empty))
+			.withMessageContaining("2029 has 0 bank holidays of england-and-wales, fewer than 8");
+	}
+
+	private LawFiles files() {
+		return new LawFiles(new DefaultResourceLoader(), "file:" + this.folder);
 	}
 
 }

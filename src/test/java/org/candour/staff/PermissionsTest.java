@@ -18,13 +18,15 @@ class PermissionsTest {
 	private final Permissions permissions = new RolePermissions();
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource(delimiter = '|', value = { "CREATE_CASE | CH SR DPO DDPO MG LG", "HANDLE | CH", "VERIFY_REQUESTER | CH",
-			"SEE_ITEMS | CH SR RV AP DPO DDPO", "UPLOAD_SEARCH_RESULT | SR", "REDACT | CH RV LG", "APPROVE | AP",
-			"RECORD_DPO_ADVICE | DPO DDPO", "RELEASE | CH RV LG", "EXTEND | CH AP",
-			"PLACE_HOLD | CH SR RV AP DPO DDPO SI RM MG LG", "LIFT_HOLD | SI RM LG", "APPROVE_DISPOSAL | RM MG",
-			"READ_STATISTICS | CH AP DPO DDPO SI RM MG AU", "READ_AUDIT | DPO DDPO SI AU",
-			"READ_CASE | CH SR RV AP DPO DDPO SI RM MG LG CG MO AU", "ADD_NOTE | CH SR RV AP DPO DDPO SI LG CG MO",
-			"MESSAGE_BODY | CH LG", "ACKNOWLEDGE_OVERRIDE | SI", "EXPLAIN_DELAY | MG" })
+	@CsvSource(delimiter = '|',
+			value = { "CREATE_CASE | CH SR DPO DDPO MG LG", "HANDLE | CH", "VERIFY_REQUESTER | CH",
+					"SEE_ITEMS | CH SR RV AP DPO DDPO", "UPLOAD_SEARCH_RESULT | SR", "REDACT | CH RV LG",
+					"APPROVE | AP", "RECORD_DPO_ADVICE | DPO DDPO", "RELEASE | CH RV LG", "EXTEND | CH AP",
+					"PLACE_HOLD | CH SR RV AP DPO DDPO SI RM MG LG", "LIFT_HOLD | SI RM LG", "APPROVE_DISPOSAL | RM MG",
+					"READ_STATISTICS | CH AP DPO DDPO SI RM MG AU", "READ_AUDIT | DPO DDPO SI AU",
+					"READ_CASE | CH SR RV AP DPO DDPO SI RM MG LG CG MO AU",
+					"ADD_NOTE | CH SR RV AP DPO DDPO SI LG CG MO", "MESSAGE_BODY | CH LG", "ACKNOWLEDGE_OVERRIDE | SI",
+					"EXPLAIN_DELAY | MG", "PROPOSE_LAW | DPO DDPO", "APPROVE_LAW | SI LG" })
 	void theTableGrantsAnActionToTheseRolesAndToNoOther(Action action, String roles) {
 		Set<String> granted = Arrays.stream(Role.values())
 			.filter((role) -> this.permissions.allows(someone(role), action))

@@ -1,0 +1,7 @@
+/**
+ * Newer bank holidays: proposed by one person, confirmed by another, and then the dates
+ * of open cases moved, all at once.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Calendar",
+		allowedDependencies = { "law", "deadlines", "cases", "audit", "staff" })
+package org.candour.calendar;
