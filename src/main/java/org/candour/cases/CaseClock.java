@@ -70,9 +70,9 @@ public class CaseClock {
 
 	private final ThreadLocal<Instant> then = new ThreadLocal<>();
 
-	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests,
-			@Lazy ReviewDays reviews, CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit,
-			Clock time, @Lazy CollectionExpiry collections) {
+	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests, @Lazy ReviewDays reviews,
+			CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit, Clock time,
+			@Lazy CollectionExpiry collections) {
 		this.clocks = clocks;
 		this.statutory = statutory;
 		this.requests = requests;

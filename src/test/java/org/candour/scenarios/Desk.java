@@ -122,6 +122,28 @@ final class Desk {
 			.hasToString("204 ");
 	}
 
+	/** A page of our own. */
+	Answer page(String path) {
+		return this.http.get(path, "Accept", "text/html");
+	}
+
+	/** An answer of the staff interface. */
+	JsonNode asks(String path) {
+		Answer answer = this.http.get(path, "Accept", "application/json");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.json();
+	}
+
+	/** Presses a button of a page. */
+	Answer presses(String path) {
+		return staff(path, new byte[0], "application/x-www-form-urlencoded");
+	}
+
+	/** Sends the form of a page with a file. */
+	Answer sends(String path, Multipart form) {
+		return staff(path, form.body(), form.contentType());
+	}
+
 	private Answer staff(String path, byte[] body, String type) {
 		JsonNode token = this.http.get("/staff/api/token", "Accept", "application/json").json();
 		return this.http.post(path, body, "Content-Type", type, "Accept", "application/json",

@@ -79,7 +79,7 @@ class CalendarPage {
 	ModelAndView confirm(@PathVariable long number) {
 		return answered((person) -> {
 			ModelAndView done = new ModelAndView(PAGE);
-			done.addObject("done", this.preview.visible(this.decide.confirm(number, person), person));
+			done.addObject("done", MovedLine.of(this.preview.visible(this.decide.confirm(number, person), person)));
 			show(done::addObject, person);
 			return done;
 		});
@@ -163,7 +163,7 @@ class CalendarPage {
 	}
 
 	/** Why something was not done, sentence by sentence. */
-	record CalendarRefusal(List<String> reasons) {
+	public record CalendarRefusal(List<String> reasons) {
 	}
 
 }

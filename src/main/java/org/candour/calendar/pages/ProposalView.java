@@ -1,12 +1,12 @@
 package org.candour.calendar.pages;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.SortedSet;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.SortedSet;
 
 import org.candour.calendar.CalendarVersion;
-import org.candour.cases.KeptDate;
 import org.candour.cases.MovedDate;
 import org.candour.deadlines.CalendarChange;
 import org.candour.law.CalendarArea;
@@ -19,13 +19,12 @@ import org.candour.law.CalendarArea;
  * @param own whether the person proposed it
  * @param approves whether the person's role may confirm
  */
-record ProposalView(CalendarVersion version, CalendarChange change, List<MovedDate> moves, String impossible,
+public record ProposalView(CalendarVersion version, CalendarChange change, List<MovedDate> moves, String impossible,
 		boolean own, boolean approves) {
 
-	/** More are counted but not listed. */
-	private static final int LISTED = 500;
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-	List<Area> areas() {
+	public List<Area> areas() {
 		return List.of(area("England and Wales", CalendarArea.ENGLAND), area("Scotland", CalendarArea.SCOTLAND),
 				area("Northern Ireland", CalendarArea.NORTHERN_IRELAND),
 				area("Any part of the United Kingdom", CalendarArea.UK));
@@ -35,26 +34,24 @@ record ProposalView(CalendarVersion version, CalendarChange change, List<MovedDa
 		return new Area(name, this.change.added(area), this.change.removed(area));
 	}
 
-	List<MovedDate> listed() {
-		return this.moves.stream().limit(LISTED).toList();
+	public ZonedDateTime proposedAt() {
+		return this.version.proposedAt().atZone(LONDON);
 	}
 
-	long cases() {
+	public List<MovedLine> lines() {
+		return MovedLine.of(this.moves);
+	}
+
+	public long cases() {
 		return this.moves.stream().map(MovedDate::caseRef).distinct().count();
 	}
 
-	boolean confirmable() {
+	public boolean confirmable() {
 		return this.approves && !this.own && this.impossible == null;
 	}
 
-	/** A date's kind in words. */
-	static String words(KeptDate what) {
-		String text = what.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-	}
-
 	/** What changes in a part of the kingdom. */
-	record Area(String name, SortedSet<LocalDate> added, SortedSet<LocalDate> removed) {
+	public record Area(String name, SortedSet<LocalDate> added, SortedSet<LocalDate> removed) {
 	}
 
 }
