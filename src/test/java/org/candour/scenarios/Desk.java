@@ -157,11 +157,6 @@ final class Desk {
 		return this.http.send(method, ENGINE + path, json(body), headers.toArray(String[]::new));
 	}
 
-	/** A page of our own. */
-	Answer page(String path) {
-		return this.http.get(path, "Accept", "text/html");
-	}
-
 	/** A look at what the engine offers under an address. */
 	Answer reads(String path) {
 		return this.http.get(ENGINE + path, "Accept", "application/json");
