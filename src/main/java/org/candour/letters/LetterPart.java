@@ -1,5 +1,7 @@
 package org.candour.letters;
 
+import java.util.Locale;
+
 /** What a letter may say of its own case, in words written for its reader. */
 public enum LetterPart {
 
@@ -38,11 +40,13 @@ public enum LetterPart {
 	/** What people can do to protect themselves. */
 	ADVICE,
 	/** Why a report comes after 72 hours. */
-	LATE_REASON;
+	LATE_REASON,
+	/** When a breach became known, and which report this is. */
+	TIMING;
 
 	/** Under which templates find it, such as {@code lateReason}. */
 	String variable() {
-		String[] words = name().toLowerCase(java.util.Locale.ROOT).split("_");
+		String[] words = name().toLowerCase(Locale.ROOT).split("_");
 		StringBuilder variable = new StringBuilder(words[0]);
 		for (int word = 1; word < words.length; word++) {
 			variable.append(Character.toUpperCase(words[word].charAt(0))).append(words[word].substring(1));

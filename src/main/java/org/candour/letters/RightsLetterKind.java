@@ -70,9 +70,9 @@ public enum RightsLetterKind {
 	/** Direct marketing has stopped (Art 21(2)-(3)). */
 	SUPPRESSION("L-SUPPRESSION", Routes.BY_OUTCOME, LetterPart.ACTION),
 	/** Outcome of Art 20. */
-	PORTABILITY("L-PORT", Routes.BY_OUTCOME, LetterPart.ENCLOSED),
+	PORTABILITY("L-PORT", Routes.BY_OUTCOME, LetterPart.ENCLOSED, LetterPart.ACTION),
 	/** Outcome of Arts 22A-22D or ss.50A-50D. */
-	AUTOMATED_DECISION("L-ADM", Routes.BY_OUTCOME, LetterPart.FINDING, LetterPart.REASON),
+	AUTOMATED_DECISION("L-ADM", Routes.BY_OUTCOME, LetterPart.ACTION, LetterPart.FINDING, LetterPart.REASON),
 	/** Consent is withdrawn, or was not the basis (Art 7(3)). */
 	CONSENT("L-CONSENT", Routes.BY_OUTCOME, LetterPart.ACTION),
 	/** The privacy notice that was in force (Arts 13, 14; s.44). */
@@ -92,8 +92,8 @@ public enum RightsLetterKind {
 	/** Goes before what the council sends to the regulator. */
 	REGULATOR_REPLY("L-REGULATOR-REPLY", Routes.NONE, LetterPart.ENCLOSED, LetterPart.FINDING),
 	/** Art 33(3); s.67(4). */
-	BREACH_REPORT("L-BREACH-REPORT", Routes.NONE, LetterPart.NATURE, LetterPart.CATEGORY, LetterPart.CONSEQUENCE,
-			LetterPart.MEASURE, LetterPart.LATE_REASON),
+	BREACH_REPORT("L-BREACH-REPORT", Routes.NONE, LetterPart.TIMING, LetterPart.NATURE, LetterPart.CATEGORY,
+			LetterPart.CONSEQUENCE, LetterPart.MEASURE, LetterPart.LATE_REASON),
 	/** Art 34; s.68. */
 	BREACH_TELLING("L-BREACH-TELLING", Routes.BY_OUTCOME, LetterPart.NATURE, LetterPart.CONSEQUENCE, LetterPart.MEASURE,
 			LetterPart.ADVICE);

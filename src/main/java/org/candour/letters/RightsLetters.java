@@ -35,6 +35,9 @@ public interface RightsLetters {
 
 	Optional<RightsLetter> latest(String caseRef, RightsLetterKind kind);
 
+	/** The letter that is proposed or decided in a case, for a preview. */
+	Optional<RightsLetterKind> proposed(String caseRef);
+
 	/** The plain text beside a letter, if the person's format is made from one. */
 	Optional<String> plainText(String caseRef, RightsLetter letter);
 

@@ -47,17 +47,21 @@ class Templates {
 
 	/** The version of a letter in force on a day. */
 	TemplateVersion inForce(LetterKind kind, LocalDate day) {
+		return inForce(kind.template(), day);
+	}
+
+	/** The version of a template in force on a day. */
+	TemplateVersion inForce(String code, LocalDate day) {
 		return this.versions.stream()
-			.filter((version) -> version.code().equals(kind.template()) && version.inForce(day))
+			.filter((version) -> version.code().equals(code) && version.inForce(day))
 			.max(Comparator.comparing(TemplateVersion::version))
-			.orElseThrow(() -> new IllegalStateException(
-					"No template %s is in force on %s.".formatted(kind.template(), day)));
+			.orElseThrow(() -> new IllegalStateException("No template %s is in force on %s.".formatted(code, day)));
 	}
 
 	/** The letter as well-formed XHTML. Every fact is escaped. */
 	String fill(TemplateVersion version, Map<String, Object> facts) {
 		Context context = new Context(Locale.UK, facts);
-		context.setVariable("style", this.style);
+		context.setVariable("style", this.style + facts.getOrDefault("moreStyle", ""));
 		return this.engine.process(version.id(), context);
 	}
 

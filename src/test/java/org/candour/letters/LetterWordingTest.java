@@ -32,9 +32,10 @@ class LetterWordingTest {
 
 	private final AccessiblePdf pdf = new AccessiblePdf();
 
-	private final Wording wording = new Wording(new CouncilProperties(List
-		.of(new CouncilDetails(LocalDate.of(2026, 1, 1), "Norshire County Council (invented)", "Data Protection Team",
-				"reviews@norshire.example", "01632 960100", "rights@norshire.example", "dpo@norshire.example"))),
+	private final Wording wording = new Wording(
+			new CouncilProperties(List.of(new CouncilDetails(LocalDate.of(2026, 1, 1),
+					"Norshire County Council (invented)", "Data Protection Team", "reviews@norshire.example",
+					"01632 960100", "rights@norshire.example", "dpo@norshire.example", null, null))),
 			TheLaw.shipped());
 
 	@Test
