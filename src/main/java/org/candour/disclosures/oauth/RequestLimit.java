@@ -2,19 +2,14 @@ package org.candour.disclosures.oauth;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.candour.web.Allowances;
 import org.candour.web.ApiProblem;
 import org.candour.web.ProblemType;
 import org.candour.web.ProblemWriter;
@@ -29,27 +24,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestLimit extends OncePerRequestFilter {
 
-	private static final int MOST_SENDERS = 10_000;
-
 	private final int perMinute;
 
 	private final Function<HttpServletRequest, String> sender;
 
 	private final ProblemWriter problems;
 
-	private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-			return size() > MOST_SENDERS;
-		}
-
-	});
+	private final Allowances allowances;
 
 	private RequestLimit(int perMinute, Function<HttpServletRequest, String> sender, ProblemWriter problems) {
 		this.perMinute = perMinute;
 		this.sender = sender;
 		this.problems = problems;
+		this.allowances = new Allowances(perMinute, Duration.ofMinutes(1));
 	}
 
 	static RequestLimit byAddress(int perMinute, ProblemWriter problems) {
@@ -69,22 +56,15 @@ final class RequestLimit extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		ConsumptionProbe probe = this.buckets.computeIfAbsent(who, (key) -> bucket()).tryConsumeAndReturnRemaining(1);
-		if (probe.isConsumed()) {
+		long seconds = this.allowances.take(who);
+		if (seconds == 0) {
 			chain.doFilter(request, response);
 			return;
 		}
-		long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
 		this.problems.write(new ApiProblem(ProblemType.TOO_MANY_REQUESTS,
 				"At most %d requests a minute are answered. Try again after the time in Retry-After."
 					.formatted(this.perMinute))
 			.withRetryAfter(seconds), response);
-	}
-
-	private Bucket bucket() {
-		return Bucket.builder()
-			.addLimit((limit) -> limit.capacity(this.perMinute).refillGreedy(this.perMinute, Duration.ofMinutes(1)))
-			.build();
 	}
 
 	private static String body() {
