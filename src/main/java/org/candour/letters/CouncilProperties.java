@@ -11,13 +11,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * entry, so that a letter of an earlier day can be explained.
  */
 @ConfigurationProperties("candour.council")
-record CouncilProperties(List<CouncilDetails> details) {
+public record CouncilProperties(List<CouncilDetails> details) {
 
-	CouncilProperties {
+	public CouncilProperties {
 		details = (details != null) ? List.copyOf(details) : List.of();
 	}
 
-	CouncilDetails on(LocalDate day) {
+	/** The details in force on a day (London). */
+	public CouncilDetails on(LocalDate day) {
 		return this.details.stream()
 			.filter((entry) -> !entry.from().isAfter(day))
 			.max(Comparator.comparing(CouncilDetails::from))

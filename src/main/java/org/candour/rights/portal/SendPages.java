@@ -1,0 +1,149 @@
+package org.candour.rights.portal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.candour.rights.ReceivedRightsRequest;
+import org.candour.rights.RequestRefused;
+import org.candour.rights.SubmitRightsRequest;
+import org.candour.web.Allowances;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last pages of the form: check the answers, declare, send, note the reference. */
+@Controller
+class SendPages {
+
+	private static final String CHECK = "/requests/new/check";
+
+	private static final String DECLARATION = "/requests/new/declaration";
+
+	private static final Mistake NOT_DECLARED = new Mistake("declared", "declared", "mistake.declared.required");
+
+	private static final Mistake TOO_MANY = new Mistake("declared", "declared", "mistake.declared.too-many");
+
+	private static final Mistake NOT_TAKEN = new Mistake("declared", "declared", "mistake.declared.not-taken");
+
+	private final Questions questions;
+
+	private final PageWords words;
+
+	private final SubmitRightsRequest submission;
+
+	private final PortalProperties properties;
+
+	private final Allowances submissions;
+
+	private final Clock clock;
+
+	SendPages(Questions questions, PageWords words, SubmitRightsRequest submission, PortalProperties properties,
+			Clock clock) {
+		this.questions = questions;
+		this.words = words;
+		this.submission = submission;
+		this.properties = properties;
+		this.submissions = new Allowances(properties.submissionsPerHour(), Duration.ofHours(1));
+		this.clock = clock;
+	}
+
+	@GetMapping(CHECK)
+	ModelAndView check(HttpSession session) {
+		return whole(session).map((draft) -> {
+			ModelAndView page = new ModelAndView("public/check");
+			page.addObject("sheet", new Sheet(draft, draft, List.of(), this.words));
+			page.addObject("questions",
+					this.questions.of(draft).stream().filter((question) -> !question.fields().isEmpty()).toList());
+			return page;
+		}).orElseGet(() -> unfinished(session));
+	}
+
+	@GetMapping(DECLARATION)
+	ModelAndView declaration(HttpSession session) {
+		return whole(session).map((draft) -> declaration(draft, List.of())).orElseGet(() -> unfinished(session));
+	}
+
+	@PostMapping(DECLARATION)
+	ModelAndView send(@RequestParam(required = false) String declared, HttpSession session, HttpServletRequest http) {
+		Visit visit = Visit.of(session);
+		if (visit.draft().isEmpty() && visit.sent().isPresent()) {
+			return new ModelAndView("redirect:/requests/new/sent");
+		}
+		if (whole(session).isEmpty()) {
+			return unfinished(session);
+		}
+		if (declared == null) {
+			return refused(visit.draft().orElseThrow(), NOT_DECLARED, HttpStatus.UNPROCESSABLE_ENTITY);
+		}
+		if (this.submissions.take(http.getRemoteAddr()) > 0) {
+			return refused(visit.draft().orElseThrow(), TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
+		}
+		return visit.takeDraft().map((draft) -> send(draft, visit)).orElseGet(() -> unfinished(session));
+	}
+
+	private ModelAndView send(Draft draft, Visit visit) {
+		try {
+			ReceivedRightsRequest received = this.submission
+				.submit(DraftedRequest.of(draft, this.clock.instant(), this.properties.noticeVersion()));
+			visit.sent(new Sent(received.caseRefs(), received.portalSecret()));
+			return new ModelAndView("redirect:/requests/new/sent");
+		}
+		catch (RequestRefused ex) {
+			visit.keep(draft);
+			return refused(draft, NOT_TAKEN, HttpStatus.UNPROCESSABLE_ENTITY);
+		}
+		catch (RuntimeException ex) {
+			visit.keep(draft);
+			throw ex;
+		}
+	}
+
+	@GetMapping("/requests/new/sent")
+	ModelAndView sent(HttpSession session) {
+		return Visit.of(session).sent().map((sent) -> {
+			ModelAndView page = new ModelAndView("public/sent");
+			page.addObject("sent", sent);
+			return page;
+		}).orElseGet(() -> new ModelAndView("redirect:/requests"));
+	}
+
+	/** The sender has noted the secret: from now on nobody is shown it. */
+	@PostMapping("/requests/new/noted")
+	String noted(HttpSession session) {
+		Visit.of(session).forgetSent();
+		return "redirect:/requests/equality";
+	}
+
+	private Optional<Draft> whole(HttpSession session) {
+		return Visit.of(session).draft().filter((draft) -> this.questions.open(draft).isEmpty());
+	}
+
+	private ModelAndView unfinished(HttpSession session) {
+		return new ModelAndView(Visit.of(session)
+			.draft()
+			.flatMap(this.questions::open)
+			.map((question) -> "redirect:" + QuestionPages.HERE + question.path())
+			.orElse("redirect:/requests/timed-out"));
+	}
+
+	private ModelAndView declaration(Draft draft, List<Mistake> mistakes) {
+		ModelAndView page = new ModelAndView("public/declaration");
+		page.addObject("sheet", new Sheet(draft, draft, mistakes, this.words));
+		return page;
+	}
+
+	private ModelAndView refused(Draft draft, Mistake mistake, HttpStatus status) {
+		ModelAndView page = declaration(draft, List.of(mistake));
+		page.setStatus(status);
+		return page;
+	}
+
+}
