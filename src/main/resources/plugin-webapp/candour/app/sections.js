@@ -19,7 +19,7 @@ const overview = (view) =>
       ['Asked by', view.body],
       ['Call back on', view.switchboard && `${view.switchboard} (published number)`],
       ['Power', `${view.power.code} ${view.power.name ?? ''}: ${view.power.citation ?? ''}`],
-      ['Compulsion', view.power.compulsion && words(view.power.compulsion)],
+      ['Duty or choice', view.power.compulsion && words(view.power.compulsion)],
       ['Limits', view.power.limits],
       ['Found lacking', view.findings],
     ]),

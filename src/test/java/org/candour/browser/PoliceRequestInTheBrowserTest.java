@@ -102,6 +102,7 @@ class PoliceRequestInTheBrowserTest {
 		tellTheSubject();
 		assertThat(this.body.get(this.path + "/outcome").getBody().path("outcome").asText())
 			.isEqualTo("DISCLOSED_PART");
+		noPageCalledTheRequestCompulsory();
 		look();
 	}
 
@@ -115,8 +116,8 @@ class PoliceRequestInTheBrowserTest {
 		assertThat(task.openCase().text()).contains(this.reference, "Rowan Tamsin Quillfeather", "Voluntary");
 		assertThat(barriers(desk("handler").page(), ".candour-case")).isEmpty();
 		assertThat(task.openForm().written("numberSource")).isEqualTo("The force's own website");
-		assertThat(task.refusalOf()).contains("The score of DT1 must agree with the result of the call-back.")
-			.doesNotContain("Cannot submit");
+		assertThat(task.refusalOf()).isEqualTo("The score of DT1 must agree with the result of the call-back.");
+		assertThat(task.written("numberSource")).isEqualTo("The force's own website");
 		assertThat(task.written("dt1Text")).isEqualTo("The switchboard knows the officer.");
 		task.choose("dt1", "Pass").complete();
 	}
@@ -187,9 +188,9 @@ class PoliceRequestInTheBrowserTest {
 	}
 
 	private void approve() {
-		TaskPage task = desk("approver").take(this.reference, "Decide the request")
-			.choose("decision", "Disclose part")
-			.write("reason", "The application alone.");
+		TaskPage task = desk("approver").take(this.reference, "Decide the request");
+		task.openCase();
+		task.openForm().choose("decision", "Disclose part").write("reason", "The application alone.");
 		picture(desk("approver").page(), "approve");
 		assertThat(task.missing()).isNotEmpty();
 		task.tick("refusalCodes", "DR-07 Disproportionate / trawling")
@@ -217,6 +218,14 @@ class PoliceRequestInTheBrowserTest {
 		desk.openCockpit("processes");
 		desk.page().locator("text=Police disclosure").first().waitFor();
 		picture(desk.page(), "cockpit");
+	}
+
+	/** S-14: forms, cards and Case tab of every step as they were read. */
+	private void noPageCalledTheRequestCompulsory() {
+		List<String> pages = this.desks.values().stream().flatMap((desk) -> desk.seen().stream()).toList();
+		assertThat(pages).hasSizeGreaterThan(12).anySatisfy((page) -> assertThat(page).contains("Voluntary"));
+		assertThat(pages).allSatisfy((page) -> assertThat(page).doesNotContainPattern(
+				"(?i)compuls|compell|mandatory|obliged|must (answer|disclose|comply)|required by law"));
 	}
 
 	private void submit() {

@@ -23,6 +23,8 @@ final class StaffDesk {
 
 	private final Page page;
 
+	private final List<String> seen = new CopyOnWriteArrayList<>();
+
 	private final List<String> refusals = new CopyOnWriteArrayList<>();
 
 	StaffDesk(BrowserContext context, String address) {
@@ -62,13 +64,18 @@ final class StaffDesk {
 		Locator card = this.page.locator("li.task", new Page.LocatorOptions().setHasText(reference))
 			.filter(new Locator.FilterOptions().setHasText(task));
 		card.locator("h4 a").first().click();
-		TaskPage open = new TaskPage(this.page, task);
+		TaskPage open = new TaskPage(this.page, task, this.seen);
 		open.take();
 		return open;
 	}
 
 	void openCockpit(String place) {
 		this.page.navigate(this.address + "/camunda/app/cockpit/default/#/" + place);
+	}
+
+	/** Everything that was read on the pages of tasks, one text a page. */
+	List<String> seen() {
+		return this.seen;
 	}
 
 	Page page() {

@@ -14,7 +14,10 @@ final class TaskPage {
 
 	private final String name;
 
-	TaskPage(Page page, String name) {
+	private final List<String> seen;
+
+	TaskPage(Page page, String name, List<String> seen) {
+		this.seen = seen;
 		this.page = page;
 		this.name = name;
 		this.page.locator(".task-card h2", new Page.LocatorOptions().setHasText(name)).waitFor();
@@ -72,6 +75,7 @@ final class TaskPage {
 
 	/** Completes the task. */
 	void complete() {
+		this.seen.add(this.page.locator("body").innerText());
 		Response answer = this.page.waitForResponse((response) -> response.url().endsWith("/submit-form"),
 				() -> button().click());
 		if (!answer.ok()) {
@@ -94,7 +98,9 @@ final class TaskPage {
 
 	CaseTab openCase() {
 		tab("Case").click();
-		return new CaseTab(this.page);
+		CaseTab file = new CaseTab(this.page);
+		this.seen.add(this.page.locator("body").innerText());
+		return file;
 	}
 
 	TaskPage openForm() {
@@ -106,7 +112,7 @@ final class TaskPage {
 	private String refusal() {
 		Locator sentence = this.page.locator(".notifications .alert-danger").first();
 		sentence.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-		return sentence.innerText();
+		return sentence.innerText().replace("×", "").strip();
 	}
 
 	private Locator button() {
