@@ -13,7 +13,8 @@ public final class FormSheet {
 
 	private static final int MANY = 50;
 
-	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,}");
+	private static final Pattern EMAIL = Pattern
+		.compile("[^@\\s<>,;:\"\\p{Cntrl}]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,}");
 
 	private final List<Finding> findings = new ArrayList<>();
 

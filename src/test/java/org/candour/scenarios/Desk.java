@@ -2,12 +2,16 @@ package org.candour.scenarios;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +27,8 @@ final class Desk {
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
 	private static final String ENGINE = "/camunda/api/engine/engine/default/";
+
+	private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ");
 
 	private final Http http;
 
@@ -155,6 +161,25 @@ final class Desk {
 				List.of("Accept", "application/json", "Content-Type", "application/json"));
 		this.http.cookie("XSRF-TOKEN").ifPresent((token) -> headers.addAll(List.of("X-XSRF-TOKEN", token)));
 		return this.http.send(method, ENGINE + path, json(body), headers.toArray(String[]::new));
+	}
+
+	/** When a step is due. */
+	Instant due(String caseRef, String step) {
+		return OffsetDateTime.parse(task(caseRef, step).path("due").asText(), ENGINE_TIME).toInstant();
+	}
+
+	/** Opens a page of our own and sends its form. */
+	Answer fills(String path, Map<String, String> fields) {
+		Matcher token = TOKEN.matcher(page(path).text());
+		assertThat(token.find()).isTrue();
+		Map<String, String> all = new HashMap<>(fields);
+		all.put("_csrf", token.group(1));
+		String body = all.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return this.http.post(path, body.getBytes(StandardCharsets.UTF_8), "Content-Type",
+				"application/x-www-form-urlencoded", "Accept", "text/html");
 	}
 
 	/** A look at what the engine offers under an address. */

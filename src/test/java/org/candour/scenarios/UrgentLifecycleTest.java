@@ -103,6 +103,46 @@ class UrgentLifecycleTest {
 		assertThat(file.path("outcome").asText()).isEqualTo("DISCLOSED_PART");
 	}
 
+	@Test
+	void anEntryThatIsNotMadeWithinFourHoursIsWarnedAboutAndStillAwaited() {
+		callBack();
+		this.house.of("handler").completes(this.caseRef, "disclose-minimum", minimum());
+		this.house.engineWorks(this.caseRef);
+		assertThat(this.house.of("handler").due(this.caseRef, "enter-emergency-register"))
+			.isEqualTo(NIGHT.plus(Duration.ofHours(4)));
+
+		House.waits(Duration.ofHours(4).minusMinutes(1));
+		this.house.engineWorks(this.caseRef);
+		assertThat(reminders()).isEmpty();
+		House.waits(Duration.ofMinutes(1));
+		this.house.engineWorks(this.caseRef);
+		assertThat(reminders()).containsExactly("answer-due");
+		assertThat(this.house.of("handler").steps(this.caseRef)).contains("enter-emergency-register");
+	}
+
+	@Test
+	void anUnjustifiedDisclosureIsAPossibleBreachOnWhichTheOfficerAdvisesWithinAnHour() {
+		discloseMinimum();
+		this.police.completes(this.caseRef, PoliceRequest.inOrder().lifeAtRisk());
+		this.house.of("approver")
+			.completes(this.caseRef, "review-emergency", Map.of("justified", false, "reviewReason", SAID));
+		this.house.engineWorks(this.caseRef);
+		assertThat(triggers()).contains("ESC-08");
+		assertThat(this.house.of("dpo").due(this.caseRef, "advise")).isEqualTo(NIGHT.plus(Duration.ofHours(1)));
+
+		House.waits(Duration.ofMinutes(59));
+		this.house.engineWorks(this.caseRef);
+		assertThat(reminders()).isEmpty();
+		House.waits(Duration.ofMinutes(1));
+		this.house.engineWorks(this.caseRef);
+		assertThat(reminders()).containsExactly("advice-due");
+		this.house.of("dpo").completes(this.caseRef, "advise", Map.of("advice", "DISAGREE", "adviceText", SAID));
+		this.house.of("handler").completes(this.caseRef, "tell-subject", Map.of("tellingNote", SAID));
+		this.house.engineWorks(this.caseRef);
+		assertThat(this.house.of("dpo").caseFile(this.caseRef).path("closedAt").isNull()).isFalse();
+		assertThat(this.house.running(this.caseRef)).isFalse();
+	}
+
 	private void callBack() {
 		this.house.of("handler")
 			.completes(this.caseRef, "verify-caller",
@@ -131,6 +171,16 @@ class UrgentLifecycleTest {
 			.path("register")
 			.forEach((entry) -> kinds.add(entry.path("kind").asText()));
 		return kinds;
+	}
+
+	private List<String> reminders() {
+		List<String> reminders = new ArrayList<>();
+		this.house.of("dpo")
+			.caseFile(this.caseRef)
+			.path("audit")
+			.findValues("reminder")
+			.forEach((reminder) -> reminders.add(reminder.asText()));
+		return reminders;
 	}
 
 	private String triggers() {

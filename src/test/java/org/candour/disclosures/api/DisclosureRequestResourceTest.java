@@ -1,9 +1,13 @@
 package org.candour.disclosures.api;
 
+import java.net.URI;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.candour.disclosures.Bodies;
+import org.candour.disclosures.DisclosureRequest;
+import org.candour.disclosures.DisclosureRequests;
+import org.candour.disclosures.RequestForms;
 import org.candour.disclosures.oauth.ApiClients;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,12 @@ class DisclosureRequestResourceTest {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	DisclosureRequests requests;
+
+	@Autowired
+	RequestForms forms;
 
 	OutsideBody police;
 
@@ -230,19 +240,41 @@ class DisclosureRequestResourceTest {
 	@ValueSource(
 			strings = { "<script>alert(1)</script>", "Robert'); DROP TABLE case_file;--", "${T(java.lang.Runtime)}",
 					"#{7*7}", "\u0000", "\u202Egnp.exe", "Zoë Nǐ 😀 العربية", "../../etc/passwd", "{{7*7}}" })
-	void hostileTextIsOnlyText(String text) {
+	void hostileTextIsOnlyTextAndIsKeptAsItWasWritten(String text) {
 		ResponseEntity<JsonNode> answer = this.police.post(REQUESTS, aRequestWith("/requester/unit", text));
-		assertThat(answer.getStatusCode().value()).isIn(201, 422);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+		DisclosureRequest request = this.requests.findById(answer.getBody().get("reference").asText()).orElseThrow();
+		assertThat(this.forms.open(request).requester().unit()).isEqualTo(text);
+		assertThat(answer.getBody().toString()).doesNotContain(text);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/DR-2026-000001'--", "/%3Cscript%3E", "/..%2f..%2fetc", "/%00", "/DR-2026-000001;x=1",
-			"/validations/x/y/z" })
-	void hostilePathsFindNothing(String path) {
-		ResponseEntity<String> answer = this.http.exchange(
-				java.net.URI.create(this.http.getRootUri() + REQUESTS + path), HttpMethod.GET, null, String.class);
-		assertThat(answer.getStatusCode().value()).isIn(400, 401, 404);
-		assertThat(String.valueOf(answer.getBody())).doesNotContain("script").doesNotContain("etc");
+	@CsvSource({ "/requester/email, a@b@c.example", "/requester/email, <script>@x.example",
+			"/requester/email, a@x.example%0aBcc: b@x.example", "/subjects/0/fullName, ' '" })
+	void hostileTextWhereAFormIsDemandedIsRefusedAndNotRepeated(String pointer, String text) {
+		ResponseEntity<JsonNode> answer = this.police.post(REQUESTS, aRequestWith(pointer, text.replace("%0a", "\n")));
+		assertProblem(answer, 422, "invalid-request");
+		assertThat(answer.getBody().get("errors").findValuesAsText("pointer")).containsExactly(pointer);
+		assertThat(answer.getBody().toString()).doesNotContain("script", "Bcc");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/DR-2026-000001'--, 404", "/%3Cscript%3E, 404", "/DR-2026-000001;x=1, 400",
+			"/validations/x/y/z, 404" })
+	void hostilePathsFindNothing(String path, int status) {
+		assertThat(this.police.get(REQUESTS).getStatusCode()).isEqualTo(HttpStatus.OK);
+		ResponseEntity<JsonNode> answer = this.police.get(REQUESTS + path);
+		assertProblem(answer, status, (status == 404) ? "not-found" : "malformed-request");
+		assertThat(answer.getBody().toString()).doesNotContain("script").doesNotContain("etc");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/..%2f..%2fetc", "/%00" })
+	void whatIsNoAddressAtAllDoesNotGetAsFarAsTheInterface(String path) {
+		ResponseEntity<String> answer = this.http.exchange(URI.create(this.http.getRootUri() + REQUESTS + path),
+				HttpMethod.GET, null, String.class);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(answer.getBody()).doesNotContain("etc", "Exception", "Tomcat");
 	}
 
 	@Test
