@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param effect what it takes to release
  * @param refusal code of the refusal that it leads to
  */
-public record Bar(String code, String name, String citation, Checked checked, boolean enabled, String disabledBecause,
-		LocalDate validFrom, LocalDate validTo, String description, String effect, String refusal,
-		String note) implements LawRow {
+public record Bar(String code, String name, String plainWords, String citation, Checked checked, boolean enabled,
+		String disabledBecause, LocalDate validFrom, LocalDate validTo, String description, String effect,
+		String refusal, String note) implements LawRow {
 
 }

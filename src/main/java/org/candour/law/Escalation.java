@@ -15,7 +15,7 @@ import java.util.List;
  * @param adviceWorkingDays working days (England) for routine advice; null if hours apply
  * @param urgentHours clock hours for urgent advice
  */
-public record Escalation(String code, String name, String citation, Checked checked, boolean enabled,
+public record Escalation(String code, String name, String plainWords, String citation, Checked checked, boolean enabled,
 		String disabledBecause, LocalDate validFrom, LocalDate validTo, Weight weight, String mandatoryWhen,
 		String advisoryWhen, boolean wall, List<String> also, boolean alsoMandatory, Integer threshold,
 		Integer adviceWorkingDays, int urgentHours, String note) implements LawRow {

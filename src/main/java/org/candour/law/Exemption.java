@@ -17,7 +17,7 @@ import java.util.List;
  * @param forbidsRelease whether it forbids release instead of allowing refusal
  * @param reviewMonths months after which it is tested again, or null
  */
-public record Exemption(String code, String name, String citation, Checked checked, boolean enabled,
+public record Exemption(String code, String name, String plainWords, String citation, Checked checked, boolean enabled,
 		String disabledBecause, LocalDate validFrom, LocalDate validTo, List<Regime> regimes, String lifts,
 		String liftsText, Test test, String testText, Ncnd ncnd, Use use, String approval, List<String> escalations,
 		boolean forbidsRelease, Integer reviewMonths, String note) implements LawRow {

@@ -21,7 +21,7 @@ import java.util.List;
  * @param escalations triggers that every such case raises
  * @param partsNotInForce provisions of the power that may not be relied on yet
  */
-public record Gateway(String code, String name, String citation, Checked checked, boolean enabled,
+public record Gateway(String code, String name, String plainWords, String citation, Checked checked, boolean enabled,
 		String disabledBecause, LocalDate validFrom, LocalDate validTo, List<String> bodies, String body,
 		Compulsion compulsion, String compulsionNote, String evidence, String limits, List<String> extraFields,
 		ResponseTime time, Tell tell, String tellNote, boolean refusedByDefault, String wall, List<String> escalations,

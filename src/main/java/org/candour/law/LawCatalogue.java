@@ -35,6 +35,14 @@ public class LawCatalogue {
 		return all().stream().<Catalogue<?>>map((one) -> one).filter((one) -> one.name().equals(name)).findFirst();
 	}
 
+	/**
+	 * The catalogue that holds a code, with or without its version. A code stands in one
+	 * catalogue only.
+	 */
+	public Optional<Catalogue<?>> holding(String code) {
+		return all().stream().<Catalogue<?>>map((one) -> one).filter((one) -> one.newest(code).isPresent()).findFirst();
+	}
+
 	public Optional<Gateway> gateway(String code, LocalDate day) {
 		return of(Gateway.class).find(code, day);
 	}

@@ -11,8 +11,15 @@ public interface LawRow {
 	/** The code with its version, such as {@code GW-POL-VOL} or {@code L1~2}. */
 	String code();
 
-	/** What the row is, in plain words. */
+	/** What the row is called. */
 	String name();
+
+	/**
+	 * What it means, in words for people who have not read the law; null if not given.
+	 */
+	default String plainWords() {
+		return null;
+	}
 
 	/** The provision it rests on. */
 	String citation();

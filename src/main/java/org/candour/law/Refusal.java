@@ -12,7 +12,7 @@ import java.util.List;
  * @param everyRight whether it is for every right
  * @param rights the rights it is for, if not for every
  */
-public record Refusal(String code, String name, String citation, Checked checked, boolean enabled,
+public record Refusal(String code, String name, String plainWords, String citation, Checked checked, boolean enabled,
 		String disabledBecause, LocalDate validFrom, LocalDate validTo, boolean exemptionNeeded,
 		List<String> exemptions, boolean anyExemption, boolean everyRight, List<String> rights, List<Regime> regimes,
 		String note) implements LawRow {

@@ -6,6 +6,7 @@ import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,6 +27,22 @@ class LawCatalogueTest {
 		Catalogue<?> catalogue = this.law.named(name).orElseThrow();
 		assertThat(catalogue.rows()).hasSize(rows);
 		assertThat(catalogue.inForce(DAY)).hasSize(usable);
+	}
+
+	@Test
+	void aCodeStandsInOneCatalogueOnly() {
+		assertThat(this.law.all().stream().flatMap((one) -> one.rows().stream().map(LawRow::baseCode).distinct()))
+			.doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "exemptions", "refusals", "gateways", "bars", "disclosure-tests", "disclosure-refusals",
+			"escalations", "services" })
+	void whatStaffSeeInACaseIsExplainedInWholeSentences(String catalogue) {
+		assertThat(this.law.named(catalogue).orElseThrow().rows())
+			.allSatisfy((row) -> assertThat(row.plainWords()).as(row.code())
+				.matches("[A-Z].*[.?]")
+				.doesNotContain(" para ", " s.", "Art "));
 	}
 
 	@Test

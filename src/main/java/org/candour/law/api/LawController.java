@@ -69,10 +69,11 @@ class LawController {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on,
 			@RequestParam(defaultValue = "false") boolean all) {
 		LocalDate day = day(on);
-		return named(catalogue).rows()
+		Catalogue<?> named = named(catalogue);
+		return named.rows()
 			.stream()
 			.filter((row) -> all || row.inForce(day))
-			.map((row) -> RowView.of(row, day))
+			.map((row) -> RowView.of(named, row, day))
 			.toList();
 	}
 
@@ -80,12 +81,29 @@ class LawController {
 	@GetMapping("/{catalogue}/{code}")
 	RowView row(@PathVariable String catalogue, @PathVariable String code,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on) {
-		LocalDate day = day(on);
-		Catalogue<?> rows = named(catalogue);
+		return row(named(catalogue), code, day(on));
+	}
+
+	/** Every code of every catalogue, without versions. */
+	@GetMapping("/codes")
+	List<String> codes() {
+		return this.law.all().stream().flatMap((one) -> one.rows().stream()).map(LawRow::baseCode).distinct().toList();
+	}
+
+	/** The row under a code, whatever catalogue holds it. */
+	@GetMapping("/codes/{code}")
+	RowView meaning(@PathVariable String code,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on) {
+		Catalogue<?> holder = this.law.holding(code)
+			.orElseThrow(() -> new ApiProblem(ProblemType.NOT_FOUND, "There is no such code."));
+		return row(holder, code, day(on));
+	}
+
+	private static RowView row(Catalogue<?> rows, String code, LocalDate day) {
 		return rows.find(code, day)
 			.<LawRow>map((row) -> row)
 			.or(() -> rows.newest(code))
-			.map((row) -> RowView.of(row, day))
+			.map((row) -> RowView.of(rows, row, day))
 			.orElseThrow(() -> new ApiProblem(ProblemType.NOT_FOUND, "There is no such code in this catalogue."));
 	}
 

@@ -4,6 +4,7 @@ import org.candour.support.CandourTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,26 @@ class LawApiTest {
 			.isEqualTo("L1~2");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "GW-POL-VOL, gateways, FULL", "DR-07, disclosure-refusals, NOT_STATED", "RR-16, refusals, UNVERIFIED",
+			"ESC-05, escalations, NOT_STATED", "BAR-GRC, bars, UNVERIFIED", "DT7, disclosure-tests, NOT_STATED",
+			"DPA18-S2-P1-2, exemptions, FULL", "education, services, NOT_STATED" })
+	void aCodeIsFoundWhateverCatalogueHoldsIt(String code, String catalogue, String checked) {
+		MvcTestResult answer = asBody("/api/v1/law/codes/" + code);
+		assertThat(answer).bodyJson().extractingPath("$.catalogue").isEqualTo(catalogue);
+		assertThat(answer).bodyJson().extractingPath("$.row.checked").isEqualTo(checked);
+		assertThat(answer).bodyJson().extractingPath("$.row.plainWords").asString().isNotBlank();
+	}
+
+	@Test
+	void everyCodeIsListedOnce() {
+		assertThat(asBody("/api/v1/law/codes")).bodyJson()
+			.extractingPath("$")
+			.asArray()
+			.hasSizeGreaterThan(300)
+			.doesNotHaveDuplicates();
+	}
+
 	@Test
 	void theBankHolidaysAreServed() {
 		assertThat(asBody("/api/v1/law/bank-holidays")).bodyJson()
@@ -73,7 +94,8 @@ class LawApiTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/v1/law/none", "/api/v1/law/bars/BAR-NONE", "/api/v1/law/bars/BAR-FAM/more" })
+	@ValueSource(strings = { "/api/v1/law/none", "/api/v1/law/bars/BAR-NONE", "/api/v1/law/codes/GW-NONE",
+			"/api/v1/law/bars/BAR-FAM/more" })
 	void whatIsNotThereIsNotFound(String url) {
 		assertThat(asBody(url)).hasStatus(HttpStatus.NOT_FOUND);
 	}
