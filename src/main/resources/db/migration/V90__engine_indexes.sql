@@ -2,5 +2,3 @@
 create index act_idx_candour_task_due on act_ru_task (due_date_);
 create index act_idx_candour_task_created on act_ru_task (create_time_);
 create index act_idx_candour_task_priority on act_ru_task (priority_);
--- the walls a person stands inside, asked with every request
-create index act_idx_candour_tenant_member on act_id_tenant_member (user_id_);

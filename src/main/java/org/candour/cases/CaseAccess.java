@@ -13,4 +13,7 @@ public interface CaseAccess {
 
 	boolean visible(CaseFile file, Person person);
 
+	/** Whether there is such a case for the person; asking leaves no trace. */
+	boolean exists(String caseRef, Person person);
+
 }

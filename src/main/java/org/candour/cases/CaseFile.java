@@ -94,6 +94,11 @@ public class CaseFile implements Persistable<String> {
 		return this.wall != null;
 	}
 
+	/** Puts the case behind a wall, or with null into the open. */
+	void moveBehind(String newWall) {
+		this.wall = newWall;
+	}
+
 	public Instant receivedAt() {
 		return this.receivedAt;
 	}

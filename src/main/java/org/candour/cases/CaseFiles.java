@@ -1,5 +1,6 @@
 package org.candour.cases;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -12,5 +13,8 @@ public interface CaseFiles extends Repository<CaseFile, String> {
 	boolean existsById(String reference);
 
 	CaseFile save(CaseFile file);
+
+	/** The cases behind one wall. */
+	List<CaseFile> findByWall(String wall);
 
 }

@@ -2,6 +2,11 @@ package org.candour.cases;
 
 import java.util.Set;
 
-/** A wall was built around a case, or its members changed. */
-public record CaseWalled(String caseRef, String wall, Set<String> members) {
+/**
+ * A wall was built around a case, its members changed, or it was taken down.
+ *
+ * @param members who stands inside; nobody once it is down
+ * @param stands false once it is down
+ */
+public record CaseWalled(String caseRef, String wall, WallKind kind, Set<String> members, boolean stands) {
 }

@@ -14,7 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import org.springframework.data.domain.Persistable;
 
 /** A wall around a case, and the people inside. */
@@ -42,8 +42,12 @@ class Wall implements Persistable<String> {
 	@Column(name = "username")
 	private Set<String> excluded = new TreeSet<>();
 
-	@Transient
-	private boolean fresh;
+	/** Set once the wall no longer stands. */
+	@Column(name = "lowered_at")
+	private Instant loweredAt;
+
+	@Version
+	private Long version;
 
 	protected Wall() {
 	}
@@ -54,7 +58,6 @@ class Wall implements Persistable<String> {
 		this.builtAt = builtAt;
 		this.members = new TreeSet<>(plan.members());
 		this.excluded = new TreeSet<>(plan.excluded());
-		this.fresh = true;
 	}
 
 	WallKind kind() {
@@ -65,8 +68,8 @@ class Wall implements Persistable<String> {
 		return Set.copyOf(this.members);
 	}
 
-	boolean opensFor(String username) {
-		return this.members.contains(username) && !this.excluded.contains(username);
+	Set<String> excluded() {
+		return Set.copyOf(this.excluded);
 	}
 
 	void admit(String username) {
@@ -76,6 +79,34 @@ class Wall implements Persistable<String> {
 		this.members.add(username);
 	}
 
+	/** Lets somebody in no longer; the last one stays. */
+	void dismiss(String username) {
+		if (!this.members.contains(username)) {
+			throw new RuleBroken("WALL", "This person does not stand inside the wall.");
+		}
+		if (this.members.size() == 1) {
+			throw new RuleBroken("WALL", "Somebody has to stay inside the wall.");
+		}
+		this.members.remove(username);
+	}
+
+	/** SD7: somebody turns out to be linked to the case. */
+	void keepOut(String username) {
+		if (this.members.equals(Set.of(username))) {
+			throw new RuleBroken("WALL", "Somebody has to stay inside the wall.");
+		}
+		this.members.remove(username);
+		this.excluded.add(username);
+	}
+
+	boolean stands() {
+		return this.loweredAt == null;
+	}
+
+	void lower(Instant at) {
+		this.loweredAt = at;
+	}
+
 	@Override
 	public String getId() {
 		return this.id;
@@ -83,7 +114,7 @@ class Wall implements Persistable<String> {
 
 	@Override
 	public boolean isNew() {
-		return this.fresh;
+		return this.version == null;
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.candour.cases;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.candour.staff.DirectoryMatch;
 import org.candour.staff.Person;
@@ -26,24 +28,92 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 
 	private static final List<Role> EVERYONE_OF = List.of(Role.DPO, Role.DEPUTY_DPO);
 
+	/** Whom the kind lets in by role, beside the officers. */
+	private static final Map<WallKind, Role> BY_ROLE = new EnumMap<>(Map.of(WallKind.W2, Role.MONITORING_OFFICER,
+			WallKind.W3, Role.MONITORING_OFFICER, WallKind.W6, Role.LEGAL));
+
+	/** W3: two named vetted people, and no third. */
+	private static final int VETTED = 2;
+
 	/** The plan where a subject is in the council's directory, or none. */
 	static Optional<WallPlan> forSubjects(Collection<DirectoryMatch> matches, Map<Role, List<Person>> staff) {
 		if (matches.isEmpty()) {
 			return Optional.empty();
 		}
 		boolean elected = matches.stream().anyMatch((match) -> match.standing() != Standing.STAFF);
-		Set<String> excluded = new TreeSet<>();
-		for (DirectoryMatch match : matches) {
-			Optional.ofNullable(match.username()).ifPresent(excluded::add);
-			Optional.ofNullable(match.lineManager()).ifPresent(excluded::add);
-		}
+		WallKind kind = elected ? WallKind.W2 : WallKind.W1;
+		Set<String> excluded = linked(matches);
 		Set<String> members = new LinkedHashSet<>();
 		NAMED.forEach((role) -> outside(excluded, staff.get(role)).stream().findFirst().ifPresent(members::add));
-		EVERYONE_OF.forEach((role) -> members.addAll(outside(excluded, staff.get(role))));
-		if (elected) {
-			members.addAll(outside(excluded, staff.get(Role.MONITORING_OFFICER)));
+		members.addAll(byKind(kind, excluded, staff));
+		return Optional.of(new WallPlan(kind, members, excluded));
+	}
+
+	/**
+	 * The plan for a wall that somebody asks for.
+	 * @param named the people named for it
+	 * @throws RuleBroken if the people named do not make such a wall
+	 */
+	static WallPlan asked(WallKind kind, Collection<Person> named, Set<String> excluded,
+			Map<Role, List<Person>> staff) {
+		for (Person person : named) {
+			if (excluded.contains(person.username())) {
+				throw new RuleBroken("SD7", "A person linked to the case cannot be let in.");
+			}
+			if (person.is(Role.ADMINISTRATOR)) {
+				throw new RuleBroken("SD6", "An administrator of the system does not work on cases.");
+			}
 		}
-		return Optional.of(new WallPlan(elected ? WallKind.W2 : WallKind.W1, members, excluded));
+		Set<String> byKind = byKind(kind, excluded, staff);
+		List<Person> others = named.stream().filter((person) -> !byKind.contains(person.username())).toList();
+		demand(kind, others);
+		Set<String> members = new LinkedHashSet<>(byKind);
+		others.forEach((person) -> members.add(person.username()));
+		return new WallPlan(kind, members, excluded);
+	}
+
+	private static void demand(WallKind kind, List<Person> named) {
+		switch (kind) {
+			case W1 -> {
+				demand(named, Role.CASE_HANDLER, "a case handler outside the line of the person concerned");
+				demand(named, Role.APPROVER, "an approver");
+			}
+			case W2 -> demand(named, Role.APPROVER, "an approver");
+			case W3 -> {
+				if (named.size() != VETTED) {
+					throw new RuleBroken("W3", "Name exactly two vetted people.");
+				}
+			}
+			default -> {
+				if (named.isEmpty()) {
+					throw new RuleBroken(kind.name(), "Name at least one person who works on the case.");
+				}
+			}
+		}
+	}
+
+	private static void demand(List<Person> named, Role role, String who) {
+		if (named.stream().noneMatch((person) -> person.is(role))) {
+			throw new RuleBroken("WALL", "Name %s.".formatted(who));
+		}
+	}
+
+	/** The people themselves and their line managers. */
+	static Set<String> linked(Collection<DirectoryMatch> matches) {
+		Set<String> linked = new TreeSet<>();
+		for (DirectoryMatch match : matches) {
+			Stream.of(Optional.ofNullable(match.username()), Optional.ofNullable(match.lineManager()))
+				.flatMap(Optional::stream)
+				.forEach(linked::add);
+		}
+		return linked;
+	}
+
+	private static Set<String> byKind(WallKind kind, Set<String> excluded, Map<Role, List<Person>> staff) {
+		Set<String> members = new LinkedHashSet<>();
+		EVERYONE_OF.forEach((role) -> members.addAll(outside(excluded, staff.get(role))));
+		Optional.ofNullable(BY_ROLE.get(kind)).ifPresent((role) -> members.addAll(outside(excluded, staff.get(role))));
+		return members;
 	}
 
 	private static List<String> outside(Set<String> excluded, List<Person> people) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers in the same words for a walled case and for one that never was. The attempt at
- * a walled case stands in the audit trail, where the data protection officer sees it.
+ * a walled case stands in the audit trail, and the data protection officer is told.
  */
 @Component
 class WalledCaseAccess implements CaseAccess {
@@ -50,6 +50,11 @@ class WalledCaseAccess implements CaseAccess {
 				&& (!file.walled() || this.walls.opensFor(file.wall(), person.username()));
 	}
 
+	@Override
+	public boolean exists(String caseRef, Person person) {
+		return this.cases.findById(caseRef).filter((file) -> visible(file, person)).isPresent();
+	}
+
 	/**
 	 * Records a refusal in a transaction of its own, since the caller's is rolled back.
 	 */
@@ -58,14 +63,20 @@ class WalledCaseAccess implements CaseAccess {
 
 		private final AuditTrail audit;
 
-		RefusedAccess(AuditTrail audit) {
+		private final WallNotices notices;
+
+		RefusedAccess(AuditTrail audit, WallNotices notices) {
 			this.audit = audit;
+			this.notices = notices;
 		}
 
 		@Transactional(propagation = Propagation.REQUIRES_NEW)
 		public void record(CaseFile file, Person person) {
 			AuditAction action = file.walled() ? AuditAction.CASE_NOT_FOUND_WALL : AuditAction.ACCESS_DENIED;
 			this.audit.record(action, file.reference(), Map.of("person", person.username()));
+			if (file.walled()) {
+				this.notices.tell(file.reference(), WallNotice.Kind.ATTEMPT, person.username());
+			}
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.candour.cases;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,13 @@ import org.candour.staff.StaffDirectory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Builds walls around cases and lets named people in. */
+/** The walls around cases: which a case needs, who stands inside. */
 @Component
 public class Walls {
 
 	private static final List<Role> DUTIES = List.of(Role.CASE_HANDLER, Role.REVIEWER, Role.APPROVER, Role.DPO,
-			Role.DEPUTY_DPO, Role.MONITORING_OFFICER);
+			Role.DEPUTY_DPO, Role.MONITORING_OFFICER, Role.LEGAL);
 
 	private final WallRecords walls;
 
@@ -41,13 +41,17 @@ public class Walls {
 
 	/** The wall a case about these people needs: checked before anyone is given it. */
 	Optional<WallPlan> neededFor(List<Party> subjects) {
-		List<DirectoryMatch> matches = subjects.stream()
-			.flatMap((subject) -> this.staff.match(subject.name(), subject.dateOfBirth()).stream())
-			.toList();
-		return WallPlan.forSubjects(matches, staffByRole());
+		return WallPlan.forSubjects(inDirectory(subjects), staffByRole());
 	}
 
-	private Map<Role, List<Person>> staffByRole() {
+	/** The council's own people who may be meant by these names. */
+	List<DirectoryMatch> inDirectory(List<Party> subjects) {
+		return subjects.stream()
+			.flatMap((subject) -> this.staff.match(subject.name(), subject.dateOfBirth()).stream())
+			.toList();
+	}
+
+	Map<Role, List<Person>> staffByRole() {
 		Map<Role, List<Person>> byRole = new EnumMap<>(Role.class);
 		DUTIES.forEach((role) -> byRole.put(role, this.staff.withRole(role)));
 		return byRole;
@@ -56,38 +60,52 @@ public class Walls {
 	/** Builds the wall and returns its id, which tells nothing about the case. */
 	String build(String caseRef, WallPlan plan) {
 		String id = "wall-" + UUID.randomUUID();
-		Wall wall = this.walls.save(new Wall(id, plan, this.clock.instant()));
-		this.events.publishEvent(new CaseWalled(caseRef, id, wall.members()));
+		Wall wall = this.walls.saveAndFlush(new Wall(id, plan, this.clock.instant()));
+		announce(caseRef, wall);
 		return id;
 	}
 
+	/** Keeps a change of the wall around a case and tells who keeps lists of members. */
+	void changed(String caseRef, Wall wall) {
+		this.walls.saveAndFlush(wall);
+		announce(caseRef, wall);
+	}
+
+	private void announce(String caseRef, Wall wall) {
+		this.events.publishEvent(new CaseWalled(caseRef, wall.getId(), wall.kind(),
+				wall.stands() ? wall.members() : Set.of(), wall.stands()));
+	}
+
 	boolean opensFor(String wall, String username) {
-		return this.walls.findById(wall).map((found) -> found.opensFor(username)).orElse(false);
+		return this.walls.opens(wall, username, this.clock.instant());
+	}
+
+	/** The ids of every wall that opens for a person at this moment. */
+	public Set<String> openTo(String username) {
+		return new HashSet<>(this.walls.openTo(username, this.clock.instant()));
+	}
+
+	/** Members, and those who broke the glass within the last day. */
+	Set<String> inside(String wall) {
+		return new HashSet<>(this.walls.inside(wall, this.clock.instant()));
+	}
+
+	Optional<Wall> around(CaseFile file) {
+		return Optional.ofNullable(file.wall()).flatMap(this.walls::findById);
 	}
 
 	/** The wall's kind, to be shown to its members only. */
 	public Optional<WallKind> kindOf(CaseFile file) {
-		return Optional.ofNullable(file.wall()).flatMap(this.walls::findById).map(Wall::kind);
+		return around(file).map(Wall::kind);
 	}
 
 	public Set<String> membersOf(CaseFile file) {
-		return Optional.ofNullable(file.wall()).flatMap(this.walls::findById).map(Wall::members).orElse(Set.of());
+		return around(file).map(Wall::members).orElse(Set.of());
 	}
 
-	/**
-	 * Lets another person in.
-	 * @param file a walled case that the caller was allowed to open
-	 * @throws RuleBroken if the person is unknown or linked to the case
-	 */
-	@Transactional
-	public void admit(CaseFile file, String username) {
-		Wall wall = Optional.ofNullable(file.wall())
-			.flatMap(this.walls::findById)
-			.orElseThrow(() -> new RuleBroken("WALL", "There is no wall around this case."));
-		this.staff.person(username).orElseThrow(() -> new RuleBroken("WALL", "There is no such member of staff."));
-		wall.admit(username);
-		this.walls.save(wall);
-		this.events.publishEvent(new CaseWalled(file.reference(), file.wall(), wall.members()));
+	/** User names of those linked to the case, whom no role lets in (SD7). */
+	public Set<String> excludedFrom(CaseFile file) {
+		return around(file).map(Wall::excluded).orElse(Set.of());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.candour.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The port to the engine that moves cases along. It joins the caller's transaction. */
 public interface Workflow {
@@ -20,6 +21,20 @@ public interface Workflow {
 	 * @return false if no step was waiting for it
 	 */
 	boolean tell(String caseRef, String message, Map<String, Object> facts);
+
+	/**
+	 * Moves everything that runs and ran for a case behind a wall, or into the open.
+	 * Steps taken by people outside are given back.
+	 * @param wall the wall's id, or null for none
+	 * @param inside user names; all the others lose the steps they took. Null where
+	 * everybody keeps theirs
+	 * @throws org.springframework.dao.OptimisticLockingFailureException if the case's
+	 * processes moved on at the same moment
+	 */
+	void wall(String caseRef, String wall, Set<String> inside);
+
+	/** Changes facts that the case's running processes already know. */
+	void change(String caseRef, Map<String, Object> facts);
 
 	/** Lets timers and due dates follow the clock after it was stopped or restarted. */
 	void moveTimers(String caseRef);

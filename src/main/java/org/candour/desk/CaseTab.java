@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.CouncilMessages;
 import org.candour.cases.Notes;
 import org.candour.cases.OpenTask;
-import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
@@ -52,23 +50,17 @@ class CaseTab {
 
 	private final CouncilMessages messages;
 
-	private final CaseAccess access;
-
-	private final Walls walls;
-
 	private final Workflow workflow;
 
 	private final CurrentPerson current;
 
 	CaseTab(CaseWindow window, TaskCards cards, StaffDocuments documents, Notes notes, CouncilMessages messages,
-			CaseAccess access, Walls walls, Workflow workflow, CurrentPerson current) {
+			Workflow workflow, CurrentPerson current) {
 		this.window = window;
 		this.cards = cards;
 		this.documents = documents;
 		this.notes = notes;
 		this.messages = messages;
-		this.access = access;
-		this.walls = walls;
 		this.workflow = workflow;
 		this.current = current;
 	}
@@ -112,12 +104,6 @@ class CaseTab {
 		this.messages.ask(caseRef, this.current.require(), text.text());
 	}
 
-	@PostMapping("/cases/{caseRef}/wall-members")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void admit(@PathVariable String caseRef, @RequestBody Member member) {
-		this.walls.admit(this.access.require(caseRef, this.current.require()), member.username());
-	}
-
 	@PostMapping(path = "/cases/{caseRef}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	Map<String, String> add(@PathVariable String caseRef, @RequestParam("file") MultipartFile file,
@@ -155,9 +141,6 @@ class CaseTab {
 	}
 
 	record Text(String text) {
-	}
-
-	record Member(String username) {
 	}
 
 	record Mark(Release release, String code, String reason) {

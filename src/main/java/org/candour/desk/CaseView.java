@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.audit.AuditRow;
+import org.candour.cases.CaseLink;
 import org.candour.cases.ClockReading;
 import org.candour.cases.Message;
 import org.candour.cases.Note;
@@ -26,7 +27,8 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Power power, String body,
 		String switchboard, List<String> findings, RequestForm request, List<Message> messages,
 		List<DocumentLine> documents, List<Note> notes, List<StepLine> steps, List<AdviceLine> advice,
-		List<RegisterLine> register, List<String> holds, List<AuditRow> audit, Set<String> may, Set<String> services) {
+		List<RegisterLine> register, List<CaseLink> links, List<String> holds, List<AuditRow> audit, Set<String> may,
+		Set<String> services) {
 
 	/**
 	 * The power relied on.

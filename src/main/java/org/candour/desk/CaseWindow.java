@@ -13,6 +13,7 @@ import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
+import org.candour.cases.CaseLinks;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.Messages;
 import org.candour.cases.Notes;
@@ -64,13 +65,15 @@ class CaseWindow {
 
 	private final Walls walls;
 
+	private final CaseLinks links;
+
 	private final CaseClock clock;
 
 	private final AuditTrail audit;
 
 	CaseWindow(CaseAccess access, Permissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
 			Messages messages, StaffDocuments documents, Notes notes, StepHistory steps, AdviceFile advice,
-			RegisterWindow register, Holds holds, Walls walls, CaseClock clock, AuditTrail audit) {
+			RegisterWindow register, Holds holds, Walls walls, CaseLinks links, CaseClock clock, AuditTrail audit) {
 		this.access = access;
 		this.permissions = permissions;
 		this.requests = requests;
@@ -83,6 +86,7 @@ class CaseWindow {
 		this.register = register;
 		this.holds = holds;
 		this.walls = walls;
+		this.links = links;
 		this.clock = clock;
 		this.audit = audit;
 	}
@@ -107,6 +111,7 @@ class CaseWindow {
 				items ? this.requestWindow.form(request, whole) : null, whole ? this.messages.of(caseRef) : List.of(),
 				items ? documents(caseRef, person) : List.of(), whole ? this.notes.of(file) : List.of(),
 				steps(caseRef, whole), whole ? advice(caseRef) : List.of(), this.register.lines(caseRef),
+				whole ? this.links.of(file, person) : List.of(),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
 				audit(caseRef, person), may(person), person.services());
 	}

@@ -157,6 +157,11 @@ public class DisclosureRequest implements Persistable<String> {
 		this.decidedAt = at;
 	}
 
+	/** A subject turns out to be one of the council's own (ESC-11). */
+	void insiderFound() {
+		this.insider = true;
+	}
+
 	void released(Instant at) {
 		if (this.releasedAt == null) {
 			this.releasedAt = at;

@@ -32,14 +32,17 @@ class CamundaWorkflow implements Workflow {
 
 	private final MovedTimers timers;
 
+	private final WalledInstances walled;
+
 	private final AsSystem system;
 
 	CamundaWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks openTasks, MovedTimers timers,
-			AsSystem system) {
+			WalledInstances walled, AsSystem system) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.openTasks = openTasks;
 		this.timers = timers;
+		this.walled = walled;
 		this.system = system;
 	}
 
@@ -76,6 +79,30 @@ class CamundaWorkflow implements Workflow {
 			.map(Execution::getId)
 			.filter((id) -> !told.contains(id))
 			.findFirst();
+	}
+
+	@Override
+	@Transactional
+	public void wall(String caseRef, String wall, Set<String> inside) {
+		this.system.run(() -> {
+			if (inside != null) {
+				this.walled.giveBackStepsOfOthers(caseRef, inside);
+			}
+			this.walled.move(caseRef, wall);
+		});
+	}
+
+	@Override
+	@Transactional
+	public void change(String caseRef, Map<String, Object> facts) {
+		this.system.run(() -> this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseRef)
+			.list()
+			.forEach((instance) -> {
+				Map<String, Object> known = new HashMap<>(facts);
+				known.keySet().retainAll(this.runtime.getVariables(instance.getId(), facts.keySet()).keySet());
+				this.runtime.setVariables(instance.getId(), known);
+			}));
 	}
 
 	@Override

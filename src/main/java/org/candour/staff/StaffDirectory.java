@@ -14,6 +14,9 @@ public interface StaffDirectory {
 	/** The work e-mail address of somebody who may sign in, if it is known. */
 	Optional<String> email(String username);
 
+	/** Everybody with an active account and a role on cases, by user name. */
+	List<Person> everybody();
+
 	/**
 	 * Everyone in the directory who could be this person: same first and last name in
 	 * either order, or same surname and date of birth; a date of birth known to both

@@ -43,6 +43,16 @@ class StoredStaffDirectory implements StaffDirectory {
 	}
 
 	@Override
+	public List<Person> everybody() {
+		return this.members.findAllByOrderByUsername()
+			.stream()
+			.filter((member) -> member.enabled())
+			.map(StaffMember::person)
+			.filter((person) -> !person.roles().isEmpty() && !person.is(Role.ADMINISTRATOR))
+			.toList();
+	}
+
+	@Override
 	public List<DirectoryMatch> match(String fullName, LocalDate dateOfBirth) {
 		byte[] sameSurnameAndDay = this.keys.surnameBorn(fullName, dateOfBirth);
 		return this.directory

@@ -17,9 +17,16 @@ const render = (node, { taskId }) => {
   return refresh();
 };
 
-// The way to the page for requests that did not come by the interface.
-const renderIntake = (node) =>
-  replace(node, [element('a', { href: '/staff/requests/new', class: 'candour-intake' }, 'Take down a request')]);
+const place = (href, name) => element('a', { href, class: 'candour-intake' }, name);
+
+// The ways to the pages of our own; officers hear what happened at walls.
+const renderIntake = (node) => {
+  const places = [place('/staff/requests/new', 'Take down a request'), place('/staff/search', 'Find a case')];
+  replace(node, places);
+  return read('wall-notices')
+    .then(({ unseen }) => unseen > 0 && replace(node, [...places, place('/staff/wall-notices', `At the walls (${unseen})`)]))
+    .catch(() => {});
+};
 
 export default [
   {

@@ -23,6 +23,7 @@ const overview = (view) =>
       ['Limits', view.power.limits],
       ['Found lacking', view.findings],
     ]),
+    element('p', {}, element('a', { href: `/staff/cases/${view.reference}` }, 'The page of this case: wall, links, urgency')),
   );
 
 const subject = (one, number) =>
@@ -104,6 +105,21 @@ const steps = (view) =>
     ),
   );
 
+const links = (view) =>
+  view.links.length > 0 &&
+  section(
+    `Linked cases (${view.links.length})`,
+    true,
+    view.links.map((link) =>
+      element(
+        'p',
+        {},
+        element('a', { href: `/staff/cases/${link.caseRef}` }, link.caseRef),
+        ` ${words(link.kind)}, linked by ${link.by}: ${link.reason}`,
+      ),
+    ),
+  );
+
 const advice = (view) =>
   view.advice.length > 0 &&
   section(
@@ -169,6 +185,7 @@ export const sections = (view, refresh) =>
     documentsSection(view, refresh),
     messages(view, refresh),
     notes(view, refresh),
+    links(view),
     advice(view),
     steps(view),
     register(view),

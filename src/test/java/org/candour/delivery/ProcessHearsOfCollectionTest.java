@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.candour.cases.OpenTask;
 import org.candour.cases.Workflow;
@@ -41,6 +42,16 @@ class ProcessHearsOfCollectionTest {
 		@Override
 		public void followCalendar(String caseRef) {
 			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void wall(String caseRef, String wall, Set<String> inside) {
+			throw new AssertionError("No wall is built.");
+		}
+
+		@Override
+		public void change(String caseRef, Map<String, Object> facts) {
+			throw new AssertionError("No fact is changed.");
 		}
 
 		@Override

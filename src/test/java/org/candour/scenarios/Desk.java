@@ -182,6 +182,17 @@ final class Desk {
 				"application/x-www-form-urlencoded", "Accept", "text/html");
 	}
 
+	/** Sends a form from a page, as the browser does; fields are names and values. */
+	Answer sends(String page, String path, String... fields) {
+		Matcher token = TOKEN.matcher(page(page).text());
+		StringBuilder form = new StringBuilder("_csrf=").append(token.find() ? encode(token.group(1)) : "");
+		for (int field = 0; field < fields.length; field += 2) {
+			form.append('&').append(fields[field]).append('=').append(encode(fields[field + 1]));
+		}
+		return this.http.post(path, form.toString().getBytes(StandardCharsets.UTF_8), "Content-Type",
+				"application/x-www-form-urlencoded", "Accept", "text/html");
+	}
+
 	/** A look at what the engine offers under an address. */
 	Answer reads(String path) {
 		return this.http.get(ENGINE + path, "Accept", "application/json");

@@ -26,7 +26,10 @@ class PermissionsTest {
 					"READ_STATISTICS | CH AP DPO DDPO SI RM MG AU", "READ_AUDIT | DPO DDPO SI AU",
 					"READ_CASE | CH SR RV AP DPO DDPO SI RM MG LG CG MO AU",
 					"ADD_NOTE | CH SR RV AP DPO DDPO SI LG CG MO", "MESSAGE_BODY | CH LG", "ACKNOWLEDGE_OVERRIDE | SI",
-					"EXPLAIN_DELAY | MG", "PROPOSE_LAW | DPO DDPO", "APPROVE_LAW | SI LG" })
+					"EXPLAIN_DELAY | MG", "RAISE_WALL | DPO DDPO MO LG", "CHANGE_WALL | DPO DDPO MO LG",
+					"LOWER_WALL | DPO DDPO", "CONFIRM_BREAK_GLASS | DPO DDPO SI MG MO", "READ_WALL_NOTICES | DPO DDPO",
+					"LINK_CASES | CH DPO DDPO MG LG", "SEARCH_CASES | CH RV AP DPO DDPO RM MG LG MO",
+					"GRADE_URGENCY | CH MG", "PROPOSE_LAW | DPO DDPO", "APPROVE_LAW | SI LG" })
 	void theTableGrantsAnActionToTheseRolesAndToNoOther(Action action, String roles) {
 		Set<String> granted = Arrays.stream(Role.values())
 			.filter((role) -> this.permissions.allows(someone(role), action))

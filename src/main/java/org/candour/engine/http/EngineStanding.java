@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import org.candour.cases.Walls;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 
@@ -15,10 +16,13 @@ class EngineStanding {
 
 	private final CurrentPerson current;
 
+	private final Walls openWalls;
+
 	private final JdbcTemplate jdbc;
 
-	EngineStanding(CurrentPerson current, JdbcTemplate jdbc) {
+	EngineStanding(CurrentPerson current, Walls openWalls, JdbcTemplate jdbc) {
 		this.current = current;
+		this.openWalls = openWalls;
 		this.jdbc = jdbc;
 	}
 
@@ -31,9 +35,9 @@ class EngineStanding {
 		return this.current.find().map((person) -> List.copyOf(person.groups())).orElse(List.of());
 	}
 
+	/** Asked anew with every request: a broken glass is mended by the hour. */
 	List<String> walls(String username) {
-		return this.jdbc.queryForList("select tenant_id_ from act_id_tenant_member where user_id_ = ?", String.class,
-				username);
+		return List.copyOf(this.openWalls.openTo(username));
 	}
 
 	private boolean known(String username) {

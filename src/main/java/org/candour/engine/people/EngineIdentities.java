@@ -1,7 +1,6 @@
 package org.candour.engine.people;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -42,20 +41,6 @@ class EngineIdentities {
 				insert into act_id_group (id_, rev_, name_, type_) values (?, 1, ?, 'WORKFLOW')
 				on conflict (id_) do nothing
 				""", group, name(group));
-	}
-
-	/** Members the engine does not know are left out: they could not work there. */
-	void tenant(String tenant, Collection<String> members) {
-		this.jdbc.update(
-				"insert into act_id_tenant (id_, rev_, name_) values (?, 1, 'Wall') on conflict (id_) do nothing",
-				tenant);
-		this.jdbc.update("delete from act_id_tenant_member where tenant_id_ = ?", tenant);
-		for (String member : List.copyOf(members)) {
-			this.jdbc.update("""
-					insert into act_id_tenant_member (id_, tenant_id_, user_id_)
-					select gen_random_uuid()::text, ?, id_ from act_id_user where id_ = ?
-					""", tenant, member);
-		}
 	}
 
 	private static String name(String group) {

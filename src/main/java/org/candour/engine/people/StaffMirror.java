@@ -10,15 +10,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.candour.cases.CaseWalled;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
 import org.candour.staff.StaffChanged;
 import org.candour.staff.StaffDirectory;
 
 /**
- * Keeps the engine's users, groups and tenants as the staff module and the walls say, in
- * the transaction that changes them.
+ * Keeps the engine's users and groups as the staff module says, in the transaction that
+ * changes them. Walls need no mirror: who stands inside is asked with every request.
  */
 @Component
 class StaffMirror {
@@ -36,14 +35,6 @@ class StaffMirror {
 	@Transactional
 	void follow(StaffChanged change) {
 		mirror(change.username());
-	}
-
-	/** Whoever stands inside the wall, and nobody who stood there before. */
-	@EventListener
-	@Transactional
-	void follow(CaseWalled wall) {
-		wall.members().forEach(this::mirror);
-		this.identities.tenant(wall.wall(), wall.members());
 	}
 
 	/** After a start everyone is looked at again. */
