@@ -1,5 +1,8 @@
 package org.candour.cases;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +22,21 @@ public class SearchesForProcesses {
 	/** Whether any service found something in the latest search. */
 	@Transactional(readOnly = true)
 	public boolean anythingHeld(String caseRef) {
+		return found(caseRef).findAny().isPresent();
+	}
+
+	/** Codes of the services that found something in the latest search. */
+	@Transactional(readOnly = true)
+	public List<String> holders(String caseRef) {
+		return found(caseRef).flatMap((result) -> result.code("service").stream()).distinct().sorted().toList();
+	}
+
+	private Stream<DoneStep> found(String caseRef) {
 		DoneStep search = this.steps.latest(caseRef, SearchStepRules.CHOOSE).orElseThrow();
 		return this.steps.all(caseRef, SearchStepRules.SEARCH)
 			.stream()
 			.filter((result) -> result.at().isAfter(search.at()))
-			.anyMatch((result) -> result.code("searchResult").filter("FOUND"::equals).isPresent());
+			.filter((result) -> result.code("searchResult").filter("FOUND"::equals).isPresent());
 	}
 
 	/** Reminds a service that its search is late. */

@@ -134,6 +134,11 @@ public final class CasePorts {
 			called("searches.chase", caseRef, service);
 		}
 
+		public List<String> holders(String caseRef) {
+			called("searches.holders", caseRef);
+			return given("searches.holders", List.of("education"));
+		}
+
 		public boolean anythingHeld(String caseRef) {
 			called("searches.anythingHeld", caseRef);
 			return given("searches.anythingHeld", true);

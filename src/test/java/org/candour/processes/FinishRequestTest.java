@@ -24,6 +24,18 @@ class FinishRequestTest extends ModelTest {
 	}
 
 	@Test
+	void recipientsAreToldAndMarksTakenAwayFirst() {
+		this.ports.answer("rights.recipientsDue", true);
+		this.ports.answer("rights.markingToLift", true);
+		start("holdReason", "SAR_OPEN");
+		assertWaitsFor("list-recipients");
+		complete("list-recipients", "recipientsKnown", "YES");
+		assertCalled("rights.notifyRecipients(" + CASE + ")", "delivery.letter(" + CASE + ",RESTRICTION_LIFTING)");
+		complete("lift-marking");
+		assertCalled("rights.restrictionLifted(" + CASE + ")", "rights.close(" + CASE + ")");
+	}
+
+	@Test
 	void theFileIsNotClosedWhileAResponseWaitsOrARestrictionStands() {
 		this.ports.answer("delivery.awaitsCollection", true);
 		this.ports.answer("rights.restricted", true);

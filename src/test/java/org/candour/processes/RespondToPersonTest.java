@@ -21,7 +21,7 @@ class RespondToPersonTest extends ModelTest {
 		assertOpenFor("release-response", "reviewer", Duration.ofDays(400));
 		assertNeverCalled("delivery");
 		complete("release-response", "recipientConfirmed", true, "itemsConfirmed", true, "responseRoute", "PORTAL");
-		assertCalled("delivery.respond(" + CASE + ",PART)");
+		assertCalled("delivery.respond(" + CASE + ",PART)", "rights.answered(" + CASE + ")");
 		assertEnded(response, "response-released");
 	}
 

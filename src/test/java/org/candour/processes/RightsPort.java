@@ -140,4 +140,58 @@ public final class RightsPort {
 		this.calls.called("rights.close", caseRef);
 	}
 
+	public void answered(String caseRef) {
+		this.calls.called("rights.answered", caseRef);
+	}
+
+	public void processingRestricted(String caseRef) {
+		this.calls.called("rights.processingRestricted", caseRef);
+	}
+
+	public void restrictionLifted(String caseRef) {
+		this.calls.called("rights.restrictionLifted", caseRef);
+	}
+
+	public void corrected(String caseRef) {
+		this.calls.called("rights.corrected", caseRef);
+	}
+
+	public void certifyErasure(String caseRef) {
+		this.calls.called("rights.certifyErasure", caseRef);
+	}
+
+	public void stopped(String caseRef) {
+		this.calls.called("rights.stopped", caseRef);
+	}
+
+	public void proposeUnavailable(String caseRef) {
+		this.calls.called("rights.proposeUnavailable", caseRef);
+	}
+
+	public void proposeNotAutomated(String caseRef) {
+		this.calls.called("rights.proposeNotAutomated", caseRef);
+	}
+
+	public void proposeJudicial(String caseRef) {
+		this.calls.called("rights.proposeJudicial", caseRef);
+	}
+
+	public String suppress(String caseRef) {
+		this.calls.called("rights.suppress", caseRef);
+		return this.calls.given("rights.suppress", "UPHELD");
+	}
+
+	public String settle(String caseRef) {
+		this.calls.called("rights.settle", caseRef);
+		return this.calls.given("rights.settle", "WITHDRAWN");
+	}
+
+	public boolean recipientsDue(String caseRef) {
+		return this.calls.given("rights.recipientsDue", false);
+	}
+
+	public boolean markingToLift(String caseRef) {
+		return this.calls.given("rights.markingToLift", false);
+	}
+
 }

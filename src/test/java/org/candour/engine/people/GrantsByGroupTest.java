@@ -76,6 +76,20 @@ class GrantsByGroupTest {
 	}
 
 	@Test
+	void theStepsOfRightsReachThoseWhoWorkThem() {
+		assertThat(worked(Role.CASE_HANDLER)).contains("admit-request", "verify-identity", "clarify-request",
+				"review-access", "respond-to-person", "marketing-objection");
+		assertThat(worked(Role.REVIEWER)).contains("review-access", "review-part-three", "prepare-portability");
+		assertThat(worked(Role.APPROVER)).contains("decide-right", "weigh-burden", "extend-deadline")
+			.doesNotContain("review-access", "admit-request");
+		assertThat(worked(Role.SERVICE_SEARCHER)).contains("correct-records", "erase-records", "stop-processing",
+				"balance-objection");
+		assertThat(worked(Role.LEGAL)).contains("decide-right");
+		assertThat(worked(Role.CALDICOTT_GUARDIAN)).contains("decide-right");
+		assertThat(worked(Role.MANAGER)).contains("watch-request");
+	}
+
+	@Test
 	void seedingAgainChangesNothing() {
 		List<String> before = all();
 		this.grants.seed();

@@ -1,0 +1,56 @@
+package org.candour.processes;
+
+import java.time.Duration;
+
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+
+/** LC-09 with LC-02: access to what is held for law enforcement. */
+class Part3AccessRequestTest extends AccessLifecycleTest {
+
+	Part3AccessRequestTest() {
+		super("part3-access-request");
+	}
+
+	@Test
+	void aJudicialDocumentIsOutsideAndTheApproverDecidesSo() {
+		ProcessInstance request = request();
+		complete("triage-request", "triage", "FOR_US", "burden", "NONE", "livingPerson", true, "lawEnforcement", true,
+				"enforcementFunction", true, "judicialDocument", true);
+		complete("check-identity", "identity", "NOT_NEEDED", "authority", "NOT_NEEDED");
+		assertCalled("rights.proposeJudicial(" + CASE + ")");
+		assertWaitsFor("approve-answer");
+		answer("REFUSED");
+		assertCalled("delivery.respond(" + CASE + ",PART3_ACCESS_REFUSAL)");
+		this.steps.holdEnds();
+		assertEnded(request, "refused");
+	}
+
+	/** S-11. */
+	@Test
+	void aSuspectGetsASilentLetterAndTheRestrictionIsTestedAgain() {
+		ProcessInstance request = searched();
+		complete("collate-items", "healthData", false, "thirdParties", false, "partThree", true);
+		complete("review-part-three-items", "judicialDocument", false, "partThreeWithheld", true);
+		complete("apply-exemptions", "silence", "NCND");
+		complete("redact-items");
+		complete("check-redactions", "secondLook", "PASSED");
+		this.ports.answer("dpo.raise", "REQUIRED");
+		complete("propose-access-answer", "proposal", "NCND", "refusalCodes", null, "dpoRequested", false);
+		assertCalled("rights.recordRestriction(" + CASE + ")", "dpo.raise(" + CASE + ",ESC-01)");
+		complete("advise", "advice", "AGREE");
+		this.ports.answer("rights.restricted", true);
+		answer("NCND");
+		assertCalled("delivery.respond(" + CASE + ",NCND)");
+		assertNeverCalled("rights.close");
+		pass(Duration.ofDays(180));
+		complete("retest-restriction", "restrictionTest", "FALLS");
+		complete("approve-late-release", "lateRelease", "RELEASE");
+		this.ports.answer("rights.restricted", false);
+		this.steps.release();
+		assertCalled("delivery.respond(" + CASE + ",LATE_RELEASE)");
+		this.steps.holdEnds();
+		assertEnded(request, "ncnd");
+	}
+
+}
