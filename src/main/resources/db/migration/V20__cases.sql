@@ -35,10 +35,7 @@ create table case_party (
     key_version int not null,
     details     bytea not null,
     name_index  bytea,
-    birth_index bytea,
-    email_index bytea,
-    postcode_index bytea,
-    phone_index bytea
+    birth_index bytea
 );
 
 create index case_party_case on case_party (case_ref);

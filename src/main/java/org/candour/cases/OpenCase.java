@@ -2,6 +2,7 @@ package org.candour.cases;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -51,10 +52,8 @@ public class OpenCase {
 		String wall = plan.map((needed) -> this.walls.build(reference.value(), needed)).orElse(null);
 		CaseFile file = this.cases.save(new CaseFile(reference, request, wall));
 		this.vault.createKey(reference.value());
-		request.subjects().forEach((subject) -> this.parties.add(reference.value(), subject));
-		if (request.requester() != null) {
-			this.parties.add(reference.value(), request.requester());
-		}
+		this.parties.keep(reference.value(),
+				Stream.concat(request.subjects().stream(), Stream.ofNullable(request.requester())).toList());
 		this.clock.start(reference.value(), request.receivedAt(), request.term());
 		this.audit.record(AuditAction.CASE_OPENED, reference.value(), Map.of("lifecycle", request.lifecycle()));
 		return file;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.candour.cases.PartyRecord.Fingerprints;
 import org.candour.vault.BlindIndex;
 import org.candour.vault.IndexedField;
 import org.candour.vault.Vault;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people in cases, sealed; the same person is found again by fingerprint. */
 @Component
@@ -22,19 +22,31 @@ public class Parties {
 
 	private final BlindIndex index;
 
+	private final SearchKeys keys;
+
 	private final ObjectMapper json;
 
-	Parties(PartyRecords records, Vault vault, BlindIndex index, ObjectMapper json) {
+	Parties(PartyRecords records, Vault vault, BlindIndex index, SearchKeys keys, ObjectMapper json) {
 		this.records = records;
 		this.vault = vault;
 		this.index = index;
+		this.keys = keys;
 		this.json = json;
 	}
 
-	void add(String caseRef, Party party) {
+	/** Keeps the people of a case, instead of whoever was kept for it before. */
+	@Transactional
+	public void keep(String caseRef, List<Party> parties) {
+		this.records.removeAllOf(caseRef);
+		parties.forEach((party) -> add(caseRef, party));
+		this.keys.keep(caseRef, parties);
+	}
+
+	private void add(String caseRef, Party party) {
 		UUID id = UUID.randomUUID();
 		this.records.save(new PartyRecord(id, caseRef, party.role(),
-				this.vault.seal(caseRef, PartyRecord.field(id), write(party)), fingerprints(party)));
+				this.vault.seal(caseRef, PartyRecord.field(id), write(party)), of(IndexedField.NAME, party.name()),
+				birth(party)));
 	}
 
 	/** Opens the parties of a case; the caller audits the reading. */
@@ -48,12 +60,6 @@ public class Parties {
 	/** References of cases about the same person, at most 50, walled ones included. */
 	public List<String> casesAbout(Party subject) {
 		return this.records.casesAbout(this.index.of(IndexedField.NAME, subject.name()), birth(subject));
-	}
-
-	private Fingerprints fingerprints(Party party) {
-		return new Fingerprints(of(IndexedField.NAME, party.name()), birth(party),
-				of(IndexedField.EMAIL, party.email()), of(IndexedField.POSTCODE, party.postcode()),
-				of(IndexedField.PHONE, party.phone()));
 	}
 
 	private byte[] birth(Party party) {

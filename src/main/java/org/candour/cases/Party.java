@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * @param name the full name
  * @param dateOfBirth may be null, as may everything that follows
  * @param formerNames other names the person had; empty if none are known
- * @param references numbers under which the council knows the person; empty if none are
- * known
+ * @param references numbers under which the council knows the person, or of whoever asks
+ * the own reference; empty if none are known
  */
 public record Party(PartyRole role, String name, LocalDate dateOfBirth, List<String> formerNames, String address,
 		String postcode, String email, String phone, List<String> references) {

@@ -35,29 +35,17 @@ class PartyRecord {
 	@Column(name = "birth_index")
 	private byte[] birthIndex;
 
-	@Column(name = "email_index")
-	private byte[] emailIndex;
-
-	@Column(name = "postcode_index")
-	private byte[] postcodeIndex;
-
-	@Column(name = "phone_index")
-	private byte[] phoneIndex;
-
 	protected PartyRecord() {
 	}
 
-	PartyRecord(UUID id, String caseRef, PartyRole role, Sealed details, Fingerprints fingerprints) {
+	PartyRecord(UUID id, String caseRef, PartyRole role, Sealed details, byte[] nameIndex, byte[] birthIndex) {
 		this.id = id;
 		this.caseRef = caseRef;
 		this.role = role;
 		this.keyVersion = details.keyVersion();
 		this.details = details.ciphertext();
-		this.nameIndex = fingerprints.name();
-		this.birthIndex = fingerprints.birth();
-		this.emailIndex = fingerprints.email();
-		this.postcodeIndex = fingerprints.postcode();
-		this.phoneIndex = fingerprints.phone();
+		this.nameIndex = nameIndex;
+		this.birthIndex = birthIndex;
 	}
 
 	UUID id() {
@@ -74,10 +62,6 @@ class PartyRecord {
 
 	static String field(UUID id) {
 		return "party:" + id;
-	}
-
-	/** By what a party is found again; null where nothing is known. */
-	record Fingerprints(byte[] name, byte[] birth, byte[] email, byte[] postcode, byte[] phone) {
 	}
 
 }

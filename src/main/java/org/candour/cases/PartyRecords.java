@@ -3,6 +3,7 @@ package org.candour.cases;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,10 @@ interface PartyRecords extends Repository<PartyRecord, UUID> {
 	PartyRecord save(PartyRecord party);
 
 	List<PartyRecord> findByCaseRef(String caseRef);
+
+	@Modifying(flushAutomatically = true)
+	@Query("delete from PartyRecord p where p.caseRef = :caseRef")
+	void removeAllOf(String caseRef);
 
 	@Query("""
 			select distinct p.caseRef from PartyRecord p

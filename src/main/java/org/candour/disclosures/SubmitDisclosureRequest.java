@@ -11,7 +11,6 @@ import org.candour.cases.CaseKind;
 import org.candour.cases.NewCase;
 import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
-import org.candour.cases.PartyRole;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.Workflow;
@@ -27,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitDisclosureRequest {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-	private static final String NOT_STATED = "not stated";
 
 	private final OpenCase cases;
 
@@ -58,10 +55,10 @@ public class SubmitDisclosureRequest {
 		LocalDate day = submitter.receivedAt().atZone(LONDON).toLocalDate();
 		Lifecycle lifecycle = this.lifecycles.of(form.gateway(), day);
 		Urgency urgency = graded(form);
-		List<Party> subjects = subjects(form);
+		List<Party> subjects = RequestParties.subjects(form);
 		CaseFile file = this.cases.open(new NewCase(CaseKind.DISCLOSURE, lifecycle.process(), urgency,
 				DisclosureState.RECEIVED.name(), lifecycle.retentionClass(), submitter.receivedAt(), subjects,
-				requester(form), new Term.Service(lifecycle.serviceDays())));
+				RequestParties.requester(form), new Term.Service(lifecycle.serviceDays())));
 		DisclosureRequest request = new DisclosureRequest(file.reference(), submitter, form.gateway(), file.walled());
 		request.keep(this.forms.seal(file.reference(), form), subjects.size());
 		this.requests.save(request);
@@ -100,25 +97,6 @@ public class SubmitDisclosureRequest {
 			case DAYS -> Urgency.DAYS;
 			case ROUTINE -> Urgency.ROUTINE;
 		};
-	}
-
-	private static List<Party> subjects(RequestForm form) {
-		if (form.subjects() == null || form.subjects().isEmpty()) {
-			return List.of(new Party(PartyRole.SUBJECT, NOT_STATED, null));
-		}
-		return form.subjects()
-			.stream()
-			.map((subject) -> new Party(PartyRole.SUBJECT, stated(subject.fullName()), subject.dateOfBirth()))
-			.toList();
-	}
-
-	private static Party requester(RequestForm form) {
-		return new Party(PartyRole.REQUESTER, stated((form.requester() != null) ? form.requester().name() : null),
-				null);
-	}
-
-	private static String stated(String name) {
-		return (name != null && !name.isBlank()) ? name : NOT_STATED;
 	}
 
 }

@@ -54,6 +54,16 @@ final class PoliceRequest {
 		return this;
 	}
 
+	PoliceRequest livingAt(String address) {
+		((ObjectNode) this.form.at("/subjects/0")).putArray("addresses").add(address);
+		return this;
+	}
+
+	PoliceRequest withReference(String reference) {
+		((ObjectNode) this.form.get("requester")).put("reference", reference);
+		return this;
+	}
+
 	/** Somebody is missing; the form is countersigned later. */
 	PoliceRequest lifeAtRisk() {
 		this.form.put("gateway", "GW-LIFE");

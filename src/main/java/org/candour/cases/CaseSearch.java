@@ -1,0 +1,151 @@
+package org.candour.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.staff.Action;
+import org.candour.staff.Permissions;
+import org.candour.staff.Person;
+import org.candour.vault.IndexedField;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds cases again. A search is a read of personal data and is audited as one, in every
+ * case it shows. A walled case is not found from outside; somebody who searches for
+ * exactly that case is reported to the data protection officer.
+ */
+@Component
+public class CaseSearch {
+
+	/** Cases on one page. */
+	public static final int PAGE = 20;
+
+	private final JdbcClient jdbc;
+
+	private final SearchKeys keys;
+
+	private final Permissions permissions;
+
+	private final WallNotices notices;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	CaseSearch(JdbcClient jdbc, SearchKeys keys, Permissions permissions, WallNotices notices, AuditTrail audit,
+			Clock clock) {
+		this.jdbc = jdbc;
+		this.keys = keys;
+		this.permissions = permissions;
+		this.notices = notices;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * The next cases that fit, newest first: at most {@link #PAGE} and one more, if there
+	 * is another page.
+	 * @param before when the last case shown was received, or far in the future
+	 * @param beforeReference its reference, or an empty text
+	 * @throws RuleBroken if the role may not search
+	 */
+	@Transactional
+	public List<FoundCase> find(CaseQuery query, Instant before, String beforeReference, Person person) {
+		if (!this.permissions.allows(person, Action.SEARCH_CASES)) {
+			throw new RuleBroken("ROLE", "Your role does not allow searching for cases.");
+		}
+		Map<String, Object> values = new LinkedHashMap<>();
+		String fits = fits(query, values);
+		values.put("me", person.username());
+		values.put("now", Timestamp.from(this.clock.instant()));
+		if (query.exact()) {
+			report(fits, values, person);
+		}
+		List<FoundCase> found = this.jdbc
+			.sql("select c.* from case_file c where " + fits + " and " + WallRule.CASE_EXISTS
+					+ " and (c.received_at, c.reference) < (:before, :beforeReference)"
+					+ " order by c.received_at desc, c.reference desc limit " + (PAGE + 1))
+			.params(values)
+			.param("before", Timestamp.from(before))
+			.param("beforeReference", beforeReference)
+			.query(CaseSearch::found)
+			.list();
+		audit(query, found);
+		return found;
+	}
+
+	private String fits(CaseQuery query, Map<String, Object> values) {
+		StringBuilder fits = new StringBuilder("true");
+		if (query.reference() != null) {
+			fits.append(" and c.reference = :reference");
+			values.put("reference", query.reference());
+		}
+		if (query.name() != null) {
+			by(fits, values, IndexedField.NAME, this.keys.name(query.name()));
+		}
+		by(fits, values, IndexedField.REFERENCE, query.theirReference());
+		by(fits, values, IndexedField.DATE_OF_BIRTH, (query.born() != null) ? query.born().toString() : null);
+		by(fits, values, IndexedField.POSTCODE, query.postcode());
+		by(fits, values, IndexedField.EMAIL, query.email());
+		return fits.toString();
+	}
+
+	private void by(StringBuilder fits, Map<String, Object> values, IndexedField field, String value) {
+		if (value != null) {
+			by(fits, values, field, this.keys.of(field, value));
+		}
+	}
+
+	private static void by(StringBuilder fits, Map<String, Object> values, IndexedField field, byte[] fingerprint) {
+		fits.append(" and c.reference in (select f.case_ref from case_fingerprint f where f.field = '")
+			.append(field)
+			.append("' and f.fingerprint = :")
+			.append(field)
+			.append(')');
+		values.put(field.name(), fingerprint);
+	}
+
+	private void report(String fits, Map<String, Object> values, Person person) {
+		this.jdbc
+			.sql("select c.reference from case_file c where " + fits + " and not " + WallRule.CASE_EXISTS + " limit "
+					+ PAGE)
+			.params(values)
+			.query(String.class)
+			.list()
+			.forEach((hidden) -> {
+				this.audit.record(AuditAction.CASE_NOT_FOUND_WALL, hidden,
+						Map.of("person", person.username(), "by", "search"));
+				this.notices.tell(hidden, WallNotice.Kind.SEARCHED, person.username());
+			});
+	}
+
+	private void audit(CaseQuery query, List<FoundCase> found) {
+		String by = String.join(" ", query.by());
+		int shown = Math.min(found.size(), PAGE);
+		this.audit.record(AuditAction.CASE_SEARCHED, null, Map.of("by", by, "found", Integer.toString(shown)));
+		found.stream()
+			.limit(PAGE)
+			.map(FoundCase::reference)
+			// in one order, so that two searches do not wait for each other
+			.sorted()
+			.forEach((reference) -> this.audit.record(AuditAction.CASE_SEARCHED, reference, Map.of("by", by)));
+	}
+
+	private static FoundCase found(ResultSet row, int number) throws SQLException {
+		return new FoundCase(row.getString("reference"), row.getString("lifecycle"), row.getString("state"),
+				row.getString("urgency"), row.getTimestamp("received_at").toInstant(),
+				row.getTimestamp("closed_at") != null);
+	}
+
+}
