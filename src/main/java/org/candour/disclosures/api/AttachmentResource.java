@@ -5,8 +5,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,9 +21,7 @@ import org.candour.documents.Documents;
 import org.candour.documents.FileType;
 import org.candour.documents.NewDocument;
 import org.candour.documents.Origin;
-import org.candour.web.ApiProblem;
 import org.candour.web.Idempotency;
-import org.candour.web.ProblemType;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,12 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Attachments")
 class AttachmentResource {
 
-	/** An upload holds a database connection for as long as its sender takes. */
-	private static final int AT_ONCE = 4;
-
-	private static final int TRY_AGAIN_AFTER = 10;
-
-	private final Semaphore uploads = new Semaphore(AT_ONCE);
+	private final UploadTurns turns;
 
 	private final OwnRequests own;
 
@@ -57,7 +48,8 @@ class AttachmentResource {
 
 	private final Idempotency idempotency;
 
-	AttachmentResource(OwnRequests own, Documents documents, Idempotency idempotency) {
+	AttachmentResource(UploadTurns turns, OwnRequests own, Documents documents, Idempotency idempotency) {
+		this.turns = turns;
 		this.own = own;
 		this.documents = documents;
 		this.idempotency = idempotency;
@@ -86,7 +78,7 @@ class AttachmentResource {
 					schema = @Schema(implementation = Receipt.class)))
 	public ResponseEntity<byte[]> attach(@AuthenticationPrincipal Caller caller, @PathVariable String reference,
 			HttpServletRequest http) {
-		return inTurn(() -> {
+		return this.turns.take(caller.body().id(), () -> {
 			// before a byte of the file is read
 			DisclosureRequest request = this.own.requireOpen(caller, reference);
 			UploadedFile file = UploadedFile.of(http);
@@ -103,19 +95,6 @@ class AttachmentResource {
 		}
 		catch (IOException ex) {
 			throw UploadedFile.cutShort();
-		}
-	}
-
-	private <T> T inTurn(Supplier<T> upload) {
-		if (!this.uploads.tryAcquire()) {
-			throw new ApiProblem(ProblemType.UNAVAILABLE, "Other files are being taken in. Try again in a moment.")
-				.withRetryAfter(TRY_AGAIN_AFTER);
-		}
-		try {
-			return upload.get();
-		}
-		finally {
-			this.uploads.release();
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.candour.disclosures.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.awaitility.Awaitility;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.oauth.ApiClients;
 import org.candour.support.CandourTest;
@@ -47,6 +49,32 @@ class AttachmentResourceTest {
 	void aRequestOfThePolice() {
 		this.police = OutsideBody.police(this.http, this.bodies, this.clients);
 		this.attachments = this.police.submitted() + "/attachments";
+	}
+
+	@Test
+	void aBodyThatSendsTwoFilesSlowlyWaitsAndTheOthersDoNot() throws IOException {
+		OutsideBody ambulance = OutsideBody.ambulance(this.http, this.bodies, this.clients);
+		String theirs = ambulance
+			.post(OutsideBody.REQUESTS,
+					OutsideBody.aRequestWith("/gateway", "GW-LIFE")
+						.replace("northshire.police", "northshire-ambulance"))
+			.getHeaders()
+			.getLocation() + "/attachments";
+		URI address = URI.create(this.http.getRootUri() + this.attachments);
+		byte[] pdf = aPdf();
+		try (SlowUpload first = SlowUpload.begin(address, this.police.bearer(), pdf);
+				SlowUpload second = SlowUpload.begin(address, this.police.bearer(), pdf)) {
+			Awaitility.await()
+				.until(() -> this.police.attach(this.attachments, "file", "x.pdf", pdf).getStatusCode().value() == 429);
+			ResponseEntity<JsonNode> refused = this.police.attach(this.attachments, "file", "x.pdf", pdf);
+			assertProblem(refused, 429, "too-many-requests");
+			assertThat(refused.getHeaders().getFirst("Retry-After")).isEqualTo("10");
+			assertThat(ambulance.attach(theirs, "file", "x.pdf", pdf).getStatusCode()).isEqualTo(HttpStatus.CREATED);
+			assertThat(first.end()).startsWith("HTTP/1.1 201");
+			assertThat(second.end()).startsWith("HTTP/1.1 201");
+		}
+		assertThat(this.police.attach(this.attachments, "file", "x.pdf", pdf).getStatusCode())
+			.isEqualTo(HttpStatus.CREATED);
 	}
 
 	@Test

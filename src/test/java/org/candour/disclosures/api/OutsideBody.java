@@ -85,6 +85,10 @@ public final class OutsideBody {
 		return same;
 	}
 
+	String bearer() {
+		return "Bearer " + this.token;
+	}
+
 	String client() {
 		return this.client;
 	}
