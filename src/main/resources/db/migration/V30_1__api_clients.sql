@@ -7,6 +7,7 @@ create table api_client (
     keys        text,
     keys_url    text,
     enabled     boolean not null,
+    sample      boolean not null,
     check (num_nonnulls(secret_hash, keys, keys_url) = 1)
 );
 

@@ -46,6 +46,16 @@ public class ApiClients {
 		add(new ApiClient(id, body, gateways, this.encoder.encode(secret), null, null));
 	}
 
+	/** Adds or replaces a client of the demonstration, and marks it as one. */
+	void addSample(String id, String body, Set<String> gateways, String secret) {
+		addWithSecret(id, body, gateways, secret);
+		this.jdbc.sql("update api_client set sample = true where id = ?").param(id).update();
+	}
+
+	boolean anySample() {
+		return this.jdbc.sql("select exists (select 1 from api_client where sample)").query(Boolean.class).single();
+	}
+
 	/**
 	 * Adds or replaces a client that signs with a key of its own.
 	 * @param keys its public keys as a JWK set in JSON
@@ -90,10 +100,10 @@ public class ApiClients {
 		}
 		this.jdbc
 			.sql("""
-					insert into api_client (id, body, gateways, secret_hash, keys, keys_url, enabled)
-					values (?, ?, ?, ?, ?, ?, true)
+					insert into api_client (id, body, gateways, secret_hash, keys, keys_url, enabled, sample)
+					values (?, ?, ?, ?, ?, ?, true, false)
 					on conflict (id) do update set body = excluded.body, gateways = excluded.gateways,
-					secret_hash = excluded.secret_hash, keys = excluded.keys, keys_url = excluded.keys_url, enabled = true""")
+					secret_hash = excluded.secret_hash, keys = excluded.keys, keys_url = excluded.keys_url, enabled = true, sample = false""")
 			.params(client.id(), client.body(), client.gateways().toArray(String[]::new), client.secretHash(),
 					client.keys(), client.keysUrl())
 			.update();

@@ -38,7 +38,7 @@ class SampleBodies {
 
 	private void add(String id, String name, String domain, String switchboard, Set<String> gateways) {
 		this.bodies.add(new Body(id, name, Set.of(domain), switchboard, gateways));
-		this.clients.addWithSecret(id + "-demo", id, gateways, SECRET);
+		this.clients.addSample(id + "-demo", id, gateways, SECRET);
 	}
 
 }
