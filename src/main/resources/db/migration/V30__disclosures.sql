@@ -64,11 +64,3 @@ create trigger disclosure_register_append_only before update or delete on disclo
 create trigger disclosure_register_no_truncate before truncate on disclosure_register
     for each statement execute function refuse_register_change();
 
--- the maintained list of outside bodies
-create table body (
-    id               text primary key,
-    name             text not null,
-    switchboard      text not null,
-    official_domains jsonb not null,
-    gateways         jsonb not null
-);

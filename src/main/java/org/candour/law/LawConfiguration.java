@@ -10,7 +10,7 @@ import org.springframework.core.io.ResourceLoader;
 
 /** Reads the law once, at start. */
 @Configuration(proxyBeanMethods = false)
-class LawConfiguration {
+public class LawConfiguration {
 
 	@Bean
 	LawFiles lawFiles(ResourceLoader resources, @Value("${candour.law.location:classpath:law/}") String location) {
