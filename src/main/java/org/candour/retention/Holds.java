@@ -8,6 +8,8 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
@@ -21,7 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Holds {
 
+	private static final String HOUSE = "system";
+
 	private final LegalHolds holds;
+
+	private final CaseFiles cases;
 
 	private final CaseAccess access;
 
@@ -33,9 +39,10 @@ public class Holds {
 
 	private final Clock clock;
 
-	Holds(LegalHolds holds, CaseAccess access, Permissions permissions, CurrentPerson current, AuditTrail audit,
-			Clock clock) {
+	Holds(LegalHolds holds, CaseFiles cases, CaseAccess access, Permissions permissions, CurrentPerson current,
+			AuditTrail audit, Clock clock) {
 		this.holds = holds;
+		this.cases = cases;
 		this.access = access;
 		this.permissions = permissions;
 		this.current = current;
@@ -49,7 +56,7 @@ public class Holds {
 		if (this.holds.existsByCaseRefAndReasonAndLiftedAtIsNull(caseRef, reason)) {
 			return;
 		}
-		String by = this.current.find().map(Person::username).orElse("system");
+		String by = this.current.find().map(Person::username).orElse(HOUSE);
 		this.holds.save(new LegalHold(caseRef, reason, by, this.clock.instant()));
 		this.audit.record(AuditAction.HOLD_PLACED, caseRef, Map.of("reason", reason.name()));
 	}
@@ -64,11 +71,29 @@ public class Holds {
 		if (!this.permissions.allows(person, Action.LIFT_HOLD)) {
 			throw new RuleBroken("ROLE", "Only a records officer, legal or the SIRO lifts a hold.");
 		}
-		this.holds.findByCaseRefAndLiftedAtIsNull(file.reference())
+		lift(file.reference(), reason, person.username());
+	}
+
+	/**
+	 * Lets the holds of one reason run out: the time in which a person may come back to a
+	 * closed request is over (LC-01, 18). Holds of other reasons stay.
+	 * @throws RuleBroken if the case is still open
+	 */
+	@Transactional
+	public void runOut(String caseRef, HoldReason reason) {
+		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		if (!file.closed()) {
+			throw new RuleBroken("HOLD", "The hold of an open case does not run out.");
+		}
+		lift(caseRef, reason, HOUSE);
+	}
+
+	private void lift(String caseRef, HoldReason reason, String by) {
+		this.holds.findByCaseRefAndLiftedAtIsNull(caseRef)
 			.stream()
 			.filter((hold) -> hold.reason() == reason)
 			.forEach((hold) -> {
-				hold.lift(person.username(), this.clock.instant());
+				hold.lift(by, this.clock.instant());
 				this.holds.save(hold);
 				this.audit.record(AuditAction.HOLD_LIFTED, caseRef, Map.of("reason", reason.name()));
 			});

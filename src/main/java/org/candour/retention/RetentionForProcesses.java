@@ -36,6 +36,11 @@ public class RetentionForProcesses {
 		this.holds.place(caseRef, HoldReason.valueOf(reason));
 	}
 
+	/** Lets the hold of a closed request run out; holds of other reasons stay. */
+	public void release(String caseRef, String reason) {
+		this.holds.runOut(caseRef, HoldReason.valueOf(reason));
+	}
+
 	/** Starts the retention period of a closed case, once. */
 	@Transactional
 	public void start(String caseRef) {
