@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.deadlines.ClockFacts;
 import org.candour.deadlines.WorkingDays;
 import org.candour.law.LawCatalogue;
 import org.candour.law.Regime;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class RequestClock {
+
+	/** Calendar days a requester has to answer a question about what is wanted. */
+	public static final int DAYS_TO_CLARIFY = LegHistory.DAYS_TO_CLARIFY;
 
 	/** Working days after receipt within which identity is asked for (ESC-14). */
 	private static final int DAYS_TO_ASK = 5;
@@ -68,6 +72,15 @@ public class RequestClock {
 			.map((leg) -> new LegReading(leg.regime(), leg.receivedOn(), leg.dueOn(), leg.noticeBy(), leg.targetOn(),
 					leg.excludedDays(), leg.pausedSince(), leg.extended(), this.dates.reckon(leg).derivation()))
 			.toList();
+	}
+
+	/**
+	 * What the dates of each leg follow from; none for other cases. While a question is
+	 * open, the facts assume that the answer takes all the days allowed.
+	 */
+	@Transactional(readOnly = true)
+	public List<ClockFacts> facts(String caseRef) {
+		return this.dates.of(caseRef).stream().map((leg) -> this.dates.history(leg).facts()).toList();
 	}
 
 	/** Opens the clock of another leg, once. */

@@ -4,7 +4,7 @@ const base = new URL('/staff/api/', window.location.origin);
 const answer = async (response) => {
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Error(problem.detail || 'This did not work. Sign in again, or try once more.');
+    throw Object.assign(new Error(problem.detail || 'This did not work. Sign in again, or try once more.'), { problem });
   }
   return response.headers.get('content-type')?.includes('json') ? response.json() : undefined;
 };

@@ -5,7 +5,8 @@ const size = (bytes) => (bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${
 
 const marks = { INCLUDE: 'Goes out', EXCLUDE: 'Held back' };
 
-const marked = ({ mark, code }) => (mark ? `${marks[mark]} ${code ?? ''}`.trim() : '');
+const marked = ({ mark, code }, coded) =>
+  mark ? element('span', {}, marks[mark], code ? ' ' : '', code ? coded(code) : '') : '';
 
 let fields = 0;
 
@@ -36,7 +37,7 @@ const withholder = (one, mark) => {
 
 const chooser = (view, one, refresh, message) => {
   if (!view.may.includes('REDACT') || ['REQUESTER', 'COUNCIL'].includes(one.origin)) {
-    return marked(one);
+    return marked(one, view.coded);
   }
   const mark = (content) =>
     post(`cases/${view.reference}/documents/${one.id}/mark`, content)
@@ -45,7 +46,7 @@ const chooser = (view, one, refresh, message) => {
   return element(
     'span',
     {},
-    element('strong', {}, marked(one)),
+    element('strong', {}, marked(one, view.coded)),
     element('button', { type: 'button', class: 'btn btn-default', click: () => mark({ release: 'INCLUDE' }) }, 'Release'),
     withholder(one, mark),
   );
@@ -107,7 +108,7 @@ export const documentsSection = (view, refresh) => {
     element('a', { href: address(`cases/${view.reference}/documents/${one.id}`), download: true }, one.name),
     `${one.type}, ${size(one.size)}`,
     one.redactionOf ? 'Redacted copy' : words(one.origin),
-    one.service && words(one.service),
+    one.service && view.coded(one.service, words(one.service)),
     `${one.by}, ${at(one.addedAt)}`,
     chooser(view, one, refresh, message),
   ]);

@@ -10,7 +10,7 @@ export const element = (name, attributes = {}, ...children) => {
       node.setAttribute(key, value);
     }
   });
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ''));
   return node;
 };
 

@@ -1,5 +1,6 @@
 import { read } from './api.js';
 import { renderCard } from './cards.js';
+import { codedAsOf, knowCodes } from './codes.js';
 import { element, replace } from './dom.js';
 import { keepDraftsInThePage } from './drafts.js';
 import { sections } from './sections.js';
@@ -10,8 +11,8 @@ keepDraftsInThePage();
 const render = (node, { taskId }) => {
   node.classList.add('candour-case');
   const refresh = () =>
-    read(`tasks/${encodeURIComponent(taskId)}/case`)
-      .then((view) => replace(node, sections(view, refresh)))
+    Promise.all([read(`tasks/${encodeURIComponent(taskId)}/case`), knowCodes()])
+      .then(([view]) => replace(node, sections({ ...view, coded: codedAsOf(view.receivedAt.slice(0, 10)) }, refresh)))
       .catch((problem) => replace(node, [element('p', { role: 'alert', class: 'candour-error' }, problem.message)]));
   replace(node, [element('p', {}, 'Opening the case file…')]);
   return refresh();

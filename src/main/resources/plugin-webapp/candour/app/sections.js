@@ -1,6 +1,7 @@
 import { post } from './api.js';
 import { at, element, facts, on, section, table, words, writer } from './dom.js';
 import { documentsSection } from './documents.js';
+import { whatIfSection } from './whatif.js';
 
 const overview = (view) =>
   section(
@@ -8,7 +9,7 @@ const overview = (view) =>
     true,
     facts([
       ['State', words(view.state)],
-      ['Outcome', view.outcome && words(view.outcome)],
+      ['Outcome', view.outcome && view.coded(view.outcome, words(view.outcome))],
       ['Urgency', words(view.urgency)],
       ['Wall', view.wall && `${view.wall}: only ${view.wallMembers.join(', ')} know of this case`],
       ['Received', at(view.receivedAt)],
@@ -18,10 +19,10 @@ const overview = (view) =>
       ['Holds', view.holds.map(words)],
       ['Asked by', view.body],
       ['Call back on', view.switchboard && `${view.switchboard} (published number)`],
-      ['Power', `${view.power.code} ${view.power.name ?? ''}: ${view.power.citation ?? ''}`],
+      ['Power', element('span', {}, view.coded(view.power.code), ` ${view.power.name ?? ''}: ${view.power.citation ?? ''}`)],
       ['Duty or choice', view.power.compulsion && words(view.power.compulsion)],
       ['Limits', view.power.limits],
-      ['Found lacking', view.findings],
+      ['Found lacking', view.coded(view.findings)],
     ]),
     element('p', {}, element('a', { href: `/staff/cases/${view.reference}` }, 'The page of this case: wall, links, urgency')),
   );
@@ -37,7 +38,7 @@ const subject = (one, number) =>
     ['Child', one.child],
   ]);
 
-const request = ({ request: form }) =>
+const request = ({ request: form, coded }) =>
   form &&
   section(
     'Request',
@@ -47,7 +48,7 @@ const request = ({ request: form }) =>
       ['Data', (form.data?.items ?? []).map((item) => (item.why ? `${item.description} (${item.why})` : item.description))],
       ['From', on(form.data?.from)],
       ['To', on(form.data?.to)],
-      ['Likely held by', form.data?.services],
+      ['Likely held by', form.data?.services && coded(form.data.services)],
       ['Officer', form.requester && [form.requester.name, form.requester.rank, form.requester.number, form.requester.unit].filter(Boolean)],
       ['E-mail and telephone', form.requester && [form.requester.email, form.requester.workPhone].filter(Boolean)],
       ['Their reference', form.requester?.reference],
@@ -89,7 +90,11 @@ const notes = (view, refresh) =>
       : null,
   );
 
-const code = (value) => (value !== null && typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : value);
+const code = (value, coded) =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : coded(value);
+
+// Scores are kept under the test's code, in small letters.
+const named = (name, coded) => coded(name.toUpperCase(), name);
 
 const steps = (view) =>
   section(
@@ -100,7 +105,10 @@ const steps = (view) =>
         'article',
         {},
         element('h4', {}, `${words(step.step)}: ${step.person}, ${at(step.at)}`),
-        facts([...Object.entries(step.codes).map(([name, value]) => [name, code(value)]), ...Object.entries(step.texts)]),
+        facts([
+          ...Object.entries(step.codes).map(([name, value]) => [named(name, view.coded), code(value, view.coded)]),
+          ...Object.entries(step.texts),
+        ]),
       ),
     ),
   );
@@ -127,7 +135,7 @@ const advice = (view) =>
     true,
     view.advice.map((one) =>
       facts([
-        ['Asked because of', one.triggers],
+        ['Asked because of', view.coded(one.triggers)],
         ['Asked', at(one.askedAt)],
         ['The case waits', one.mandatory],
         ['Advice', one.advice ? words(one.advice) : 'awaited'],
@@ -137,7 +145,7 @@ const advice = (view) =>
     ),
   );
 
-const register = (view) =>
+const register = ({ coded, ...view }) =>
   view.register.length > 0 &&
   section(
     `Disclosure register (${view.register.length})`,
@@ -148,8 +156,8 @@ const register = (view) =>
       view.register.map((row) => [
         at(row.at),
         words(row.kind),
-        words(row.outcome),
-        row.codes.join(', '),
+        coded(row.outcome, words(row.outcome)),
+        coded(row.codes),
         row.proposedBy,
         row.decidedBy,
         row.advice && `${words(row.advice)}${row.adviceFollowed === false ? ', not followed' : ''}`,
@@ -181,6 +189,7 @@ const audit = (view) =>
 export const sections = (view, refresh) =>
   [
     overview(view),
+    whatIfSection(view),
     request(view),
     documentsSection(view, refresh),
     messages(view, refresh),

@@ -1,5 +1,7 @@
 package org.candour.browser;
 
+import java.time.LocalDate;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -46,6 +48,55 @@ final class CaseTab {
 		form.locator("textarea").fill(text);
 		form.locator("button").click();
 		this.page.locator(".candour-case summary", new Page.LocatorOptions().setHasText("Notes (1)")).waitFor();
+	}
+
+	/** Presses a key on a code. */
+	void press(String code, String key) {
+		button(code).press(key);
+	}
+
+	boolean open(String code) {
+		return "true".equals(button(code).getAttribute("aria-expanded"));
+	}
+
+	/** What an opened code is said to mean. */
+	String meaning(String code) {
+		Locator meaning = this.page.locator("#" + button(code).getAttribute("aria-controls"));
+		meaning.locator("dl").waitFor();
+		return meaning.innerText();
+	}
+
+	/** The value beside a name. */
+	String fact(String name) {
+		return this.page.locator(".candour-case dt", new Page.LocatorOptions().setHasText(name))
+			.first()
+			.locator("xpath=following-sibling::dd[1]")
+			.innerText();
+	}
+
+	void openWhatIf() {
+		this.page.locator(".candour-case summary", new Page.LocatorOptions().setHasText("What if")).click();
+	}
+
+	/** Fills in a day on which something would happen, or clears it. */
+	CaseTab suppose(String what, LocalDate day) {
+		this.page.locator("#candour-if-" + what).fill((day != null) ? day.toString() : "");
+		return this;
+	}
+
+	void extend() {
+		this.page.locator("#candour-if-extended").check();
+	}
+
+	/** What would become of the dates. */
+	String workOut() {
+		this.page.getByText("Work it out").click();
+		this.page.locator(".candour-if + [role=status] > *").first().waitFor();
+		return this.page.locator(".candour-if + [role=status]").innerText();
+	}
+
+	private Locator button(String code) {
+		return this.page.locator(".candour-code > button", new Page.LocatorOptions().setHasText(code)).first();
 	}
 
 	private Locator row(String name) {

@@ -82,13 +82,17 @@ final class StaffDesk {
 		return this.page;
 	}
 
-	/** What the content policy or the server refused, apart from refused completions. */
+	/**
+	 * What the content policy or the server refused, apart from completions and
+	 * suppositions that a rule refuses.
+	 */
 	List<String> refusals() {
 		return this.refusals;
 	}
 
 	private void note(Response response) {
-		boolean expected = response.url().endsWith("/submit-form") || response.url().endsWith("/favicon.ico");
+		boolean expected = response.url().endsWith("/submit-form") || response.url().endsWith("/favicon.ico")
+				|| response.url().contains("/what-if?");
 		if (response.status() >= 400 && !expected) {
 			this.refusals.add(response.status() + " " + response.request().method() + " " + response.url());
 		}

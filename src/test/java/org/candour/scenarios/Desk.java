@@ -133,6 +133,11 @@ final class Desk {
 		return this.http.get(path, "Accept", "text/html");
 	}
 
+	/** What would become of a case's dates. */
+	Answer reckons(String caseRef, String supposition) {
+		return this.http.get("/staff/api/cases/" + caseRef + "/what-if?" + supposition, "Accept", "application/json");
+	}
+
 	/** An answer of the staff interface. */
 	JsonNode asks(String path) {
 		Answer answer = this.http.get(path, "Accept", "application/json");
