@@ -14,6 +14,7 @@ create table rights_request (
     form           bytea not null,
     portal_secret  bytea not null,
     received_at    timestamptz not null,
+    unclarified    boolean not null,
     silence        text,
     proposal       text,
     proposal_codes jsonb not null,

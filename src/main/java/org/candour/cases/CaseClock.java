@@ -31,6 +31,9 @@ public class CaseClock {
 	/** Working days a requester has to complete a returned request. */
 	public static final int DAYS_TO_COMPLETE = 10;
 
+	/** State of a case whose answer has gone out. */
+	private static final String ANSWERED = "ANSWERED";
+
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
 	private static final int MONTHS_UNTIL_TELLING = 6;
@@ -214,8 +217,8 @@ public class CaseClock {
 	 * warning has just ended; {@code NONE} if the dates have moved meanwhile.
 	 */
 	public String alarm(String caseRef) {
-		if (this.cases.findById(caseRef).filter((file) -> file.outcome() != null || file.closed()).isPresent()) {
-			return "ANSWERED";
+		if (this.cases.findById(caseRef).filter((file) -> file.closed() || file.state().equals(ANSWERED)).isPresent()) {
+			return ANSWERED;
 		}
 		Instant now = this.time.instant();
 		NavigableSet<LocalDate> alarms = this.requests.alarms(caseRef);

@@ -16,7 +16,7 @@ public record Demand(Action action, List<Code> codes, List<Text> texts) {
 		return new Demand(action, List.of(), List.of());
 	}
 
-	/** A code out of a known set. */
+	/** A code out of a known set; null for any, such as a day. */
 	public Demand code(String name, String label, Set<String> known) {
 		return new Demand(this.action, plus(this.codes, new Code(name, label, known)), this.texts);
 	}
@@ -34,7 +34,7 @@ public record Demand(Action action, List<Code> codes, List<Text> texts) {
 		for (Code code : this.codes) {
 			String given = submission.code(code.name())
 				.orElseThrow(() -> new RuleBroken(code.name(), "Choose: %s.".formatted(code.label())));
-			if (!code.known().contains(given)) {
+			if (code.known() != null && !code.known().contains(given)) {
 				throw new RuleBroken(code.name(), "This is not one of the choices: %s.".formatted(code.label()));
 			}
 		}

@@ -5,9 +5,8 @@ import java.util.Map;
 
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepSubmission;
-import org.candour.escalation.Advice;
 import org.candour.escalation.AdviceFile;
-import org.candour.escalation.GivenAdvice;
+import org.candour.escalation.Overrides;
 
 import org.springframework.stereotype.Component;
 
@@ -27,11 +26,14 @@ class ApprovalRules {
 
 	private final AdviceFile advice;
 
+	private final Overrides overrides;
+
 	private final DisclosureRequests requests;
 
-	ApprovalRules(ReasonCodes reasons, AdviceFile advice, DisclosureRequests requests) {
+	ApprovalRules(ReasonCodes reasons, AdviceFile advice, Overrides overrides, DisclosureRequests requests) {
 		this.reasons = reasons;
 		this.advice = advice;
+		this.overrides = overrides;
 		this.requests = requests;
 	}
 
@@ -64,8 +66,7 @@ class ApprovalRules {
 	 */
 	boolean against(String caseRef, Outcome decision) {
 		Outcome proposal = this.requests.findById(caseRef).map(DisclosureRequest::proposal).orElse(null);
-		return this.advice.latest(caseRef).map(GivenAdvice::advice).filter(Advice.DISAGREE::equals).isPresent()
-				&& (decision == proposal || decision.discloses());
+		return this.overrides.advisedAgainst(caseRef) && (decision == proposal || decision.discloses());
 	}
 
 	private static Outcome known(String decision) {

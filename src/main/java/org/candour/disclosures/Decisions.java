@@ -6,13 +6,10 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.CaseFile;
-import org.candour.cases.CaseFiles;
-import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
-import org.candour.cases.Workflow;
 import org.candour.escalation.AdviceFile;
+import org.candour.escalation.Overrides;
 
 import org.springframework.stereotype.Component;
 
@@ -33,22 +30,19 @@ class Decisions {
 
 	private final StepHistory steps;
 
-	private final CaseFiles cases;
-
-	private final Workflow workflow;
+	private final Overrides overrides;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Decisions(ReasonCodes reasons, ApprovalRules rules, AdviceFile advice, StepHistory steps, CaseFiles cases,
-			Workflow workflow, AuditTrail audit, Clock clock) {
+	Decisions(ReasonCodes reasons, ApprovalRules rules, AdviceFile advice, StepHistory steps, Overrides overrides,
+			AuditTrail audit, Clock clock) {
 		this.reasons = reasons;
 		this.rules = rules;
 		this.advice = advice;
 		this.steps = steps;
-		this.cases = cases;
-		this.workflow = workflow;
+		this.overrides = overrides;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -68,16 +62,9 @@ class Decisions {
 		this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(),
 				Map.of("decision", decision, "codes", String.join(" ", given)));
 		if (this.rules.against(request.caseRef(), outcome)) {
-			tellTheRiskOwner(request.caseRef());
+			this.overrides.report(request.caseRef());
 		}
 		return Next.DECIDED;
-	}
-
-	/** Advice is not followed: the SIRO is told of it (8.2). */
-	private void tellTheRiskOwner(String caseRef) {
-		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
-		this.audit.record(AuditAction.ADVICE_OVERRIDDEN, caseRef, Map.of());
-		this.workflow.start("siro-notice", caseRef, file.wall(), Map.of("caseRef", caseRef));
 	}
 
 	/** What follows from a decision. */

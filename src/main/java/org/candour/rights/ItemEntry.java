@@ -35,6 +35,16 @@ public record ItemEntry(ItemRegime regime, String service, String system, String
 		codes = (codes != null) ? codes.stream().distinct().sorted().toList() : List.of();
 	}
 
+	/** The same, withheld under a code besides those it has. */
+	ItemEntry withheld(String code, String because) {
+		Set<String> all = new TreeSet<>(this.codes);
+		all.add(code);
+		return new ItemEntry(this.regime, this.service, this.system, this.description, this.from, this.to,
+				this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy, this.inBestInterests,
+				ItemOutcome.WITHHOLD, List.copyOf(all),
+				(this.reason == null || this.reason.isBlank()) ? because : this.reason, this.document);
+	}
+
 	boolean holds(ItemCategory category) {
 		return this.categories.contains(category);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.candour.cases.FormSheet;
 import org.candour.cases.RuleBroken;
+import org.candour.law.Exemption;
 import org.candour.law.LawCatalogue;
 import org.candour.law.LawfulBasis;
 
@@ -111,6 +112,23 @@ class ItemRules {
 						"Item %d holds information about others: test each person.".formatted(item.number()));
 			}
 		}
+	}
+
+	/**
+	 * Checks that every code allows neither to confirm nor to deny.
+	 * @throws RuleBroken naming the first code that does not
+	 */
+	void maySilence(List<Item> items) {
+		items.stream()
+			.filter(Item::inScope)
+			.flatMap((item) -> item.codes().stream())
+			.flatMap((code) -> this.codes.find(code).stream())
+			.filter((exemption) -> exemption.ncnd() == Exemption.Ncnd.NO)
+			.findFirst()
+			.ifPresent((exemption) -> {
+				throw new RuleBroken("ESC-01",
+						"%s does not let the council neither confirm nor deny.".formatted(exemption.code()));
+			});
 	}
 
 	private void thirdParties(Item item) {

@@ -124,6 +124,23 @@ public class Items {
 		return tested.id();
 	}
 
+	/**
+	 * Withholds health items that the subject does not know (Sch 3 paras 5, 6): an
+	 * opinion that sees serious harm is an exemption, the lack of any opinion a bar.
+	 */
+	void barHealthData(String caseRef, boolean seriousHarm) {
+		String code = seriousHarm ? "DPA18-S3-P2-5" : "DPA18-S3-P2-6";
+		this.records.findByCaseRefOrderByNumber(caseRef).forEach((record) -> {
+			ItemEntry entry = open(record, List.of()).entry();
+			if (record.regime() == ItemRegime.UKGDPR && entry.holds(ItemCategory.HEALTH) && !entry.knownToSubject()) {
+				ItemEntry barred = entry.withheld(code, "No opinion of the last six months clears it for release.");
+				record.write(barred, this.sealed.seal(caseRef, record.field(), barred), RequestProgress.HOUSE,
+						this.clock.instant());
+				this.records.save(record);
+			}
+		});
+	}
+
 	/** Fixes what was proposed as what was decided. */
 	void approve(String caseRef) {
 		this.records.findByCaseRefOrderByNumber(caseRef).forEach((item) -> {

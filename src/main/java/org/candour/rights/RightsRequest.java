@@ -85,6 +85,9 @@ public class RightsRequest implements Persistable<String> {
 	@Column(name = "received_at")
 	private Instant receivedAt;
 
+	/** Whether a question what is wanted went unanswered (RR-15). */
+	private boolean unclarified;
+
 	/** What the letter may not reveal (6.3). */
 	@Enumerated(EnumType.STRING)
 	private Silence silence;
@@ -145,6 +148,10 @@ public class RightsRequest implements Persistable<String> {
 		return this.legs.add(regime);
 	}
 
+	void lapse() {
+		this.unclarified = true;
+	}
+
 	/** Records what the handler proposes; the approver decides. */
 	void propose(String outcome, List<String> codes, Silence kept, String by) {
 		requireUndecided();
@@ -157,6 +164,14 @@ public class RightsRequest implements Persistable<String> {
 	/** Records the decision. It is made once. */
 	void decide(String outcome, List<String> codes, String by, Instant at) {
 		requireUndecided();
+		this.decision = outcome;
+		this.decisionCodes = List.copyOf(codes);
+		this.decidedBy = by;
+		this.decidedAt = at;
+	}
+
+	/** The person withdraws it, whatever was decided. */
+	void withdraw(String outcome, List<String> codes, String by, Instant at) {
 		this.decision = outcome;
 		this.decisionCodes = List.copyOf(codes);
 		this.decidedBy = by;
@@ -221,6 +236,10 @@ public class RightsRequest implements Persistable<String> {
 
 	public Instant receivedAt() {
 		return this.receivedAt;
+	}
+
+	public boolean unclarified() {
+		return this.unclarified;
 	}
 
 	public Silence silence() {

@@ -1,0 +1,96 @@
+package org.candour.rights;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a request stands: the state that staff see and the stage that the person sees
+ * move together.
+ */
+@Component
+class RequestProgress {
+
+	/** Who acts when nobody does. */
+	static final String HOUSE = "system";
+
+	private final RightsRequests requests;
+
+	private final CaseFiles cases;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	RequestProgress(RightsRequests requests, CaseFiles cases, AuditTrail audit, Clock clock) {
+		this.requests = requests;
+		this.cases = cases;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	RightsRequest of(String caseRef) {
+		return this.requests.findById(caseRef).orElseThrow(CaseNotFound::new);
+	}
+
+	void moveTo(String caseRef, RightsState state) {
+		file(caseRef).moveTo(state.name());
+		show(of(caseRef), state);
+	}
+
+	/** The question what is wanted was not answered in time (RR-15). */
+	void unclarified(String caseRef) {
+		RightsRequest request = of(caseRef);
+		request.lapse();
+		this.requests.save(request);
+		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("change", "CLARIFICATION_LAPSED"));
+	}
+
+	/** Records the decision and its outcome; the answer has yet to go out. */
+	void decide(RightsRequest request, String outcome, List<String> codes, String by) {
+		request.decide(outcome, codes, by, this.clock.instant());
+		file(request.caseRef()).answered(RightsState.DECIDED.name(), outcome);
+		show(request, RightsState.DECIDED);
+		this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(),
+				Map.of("decision", outcome, "codes", String.join(" ", codes)));
+	}
+
+	/** The person does not want an answer any more, whatever was decided. */
+	void withdraw(RightsRequest request, String outcome, List<String> codes) {
+		request.withdraw(outcome, codes, HOUSE, this.clock.instant());
+		file(request.caseRef()).answered(RightsState.WITHDRAWN.name(), outcome);
+		show(request, RightsState.WITHDRAWN);
+		this.audit.record(AuditAction.REQUEST_WITHDRAWN, request.caseRef(), Map.of());
+		close(request.caseRef());
+	}
+
+	void close(String caseRef) {
+		CaseFile file = file(caseRef);
+		if (file.closed()) {
+			return;
+		}
+		file.close(this.clock.instant());
+		RightsRequest request = of(caseRef);
+		request.show(PublicStage.CLOSED);
+		this.requests.save(request);
+		this.audit.record(AuditAction.CASE_CLOSED, caseRef, Map.of("outcome", String.valueOf(file.outcome())));
+	}
+
+	private void show(RightsRequest request, RightsState state) {
+		request.show(state.stage());
+		this.requests.save(request);
+	}
+
+	private CaseFile file(String caseRef) {
+		return this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.candour.rights;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+import org.candour.escalation.AdviceFile;
+import org.candour.escalation.Overrides;
+import org.candour.law.Exemption;
+import org.candour.law.Regime;
+
+import org.springframework.stereotype.Component;
+
+/** Proposals and decisions, and what follows from them at once. */
+@Component
+class RightsDecisions {
+
+	static final String APPROVE_STEP = "approve-answer";
+
+	static final String EXEMPTIONS_STEP = "apply-exemptions";
+
+	static final String PART_THREE_STEP = "review-part-three-items";
+
+	private static final String DISAGREEMENT = "ESC-06";
+
+	private final RequestProgress progress;
+
+	private final RightsRequests requests;
+
+	private final Items items;
+
+	private final Refusals refusals;
+
+	private final ItemCodes exemptions;
+
+	private final Restrictions restrictions;
+
+	private final AdviceFile advice;
+
+	private final Overrides overrides;
+
+	private final StepHistory steps;
+
+	private final AuditTrail audit;
+
+	RightsDecisions(RequestProgress progress, RightsRequests requests, Items items, Refusals refusals,
+			ItemCodes exemptions, Restrictions restrictions, AdviceFile advice, Overrides overrides, StepHistory steps,
+			AuditTrail audit) {
+		this.progress = progress;
+		this.requests = requests;
+		this.items = items;
+		this.refusals = refusals;
+		this.exemptions = exemptions;
+		this.restrictions = restrictions;
+		this.advice = advice;
+		this.overrides = overrides;
+		this.steps = steps;
+		this.audit = audit;
+	}
+
+	/** Keeps what is proposed; it is the proposal of whoever did the step last. */
+	void propose(String caseRef, String proposal, Collection<String> codes) {
+		RightsRequest request = this.progress.of(caseRef);
+		String by = this.steps.ofCase(caseRef)
+			.stream()
+			.filter((step) -> step.code("proposal").isPresent())
+			.map(DoneStep::person)
+			.findFirst()
+			.orElse(RequestProgress.HOUSE);
+		request.propose(proposal, this.refusals.check(request, codes, this.items.of(caseRef)), silence(caseRef), by);
+		this.requests.save(request);
+	}
+
+	/** What the letter may not reveal, as the reviewer chose last. */
+	Silence silence(String caseRef) {
+		return this.steps.latest(caseRef, EXEMPTIONS_STEP)
+			.flatMap((step) -> step.code("silence"))
+			.map(Silence::valueOf)
+			.orElse(Silence.NONE);
+	}
+
+	/** The exemptions that the proposal relies on. */
+	List<String> exemptionCodes(String caseRef) {
+		RightsRequest request = this.progress.of(caseRef);
+		return this.refusals.exemptions(request, request.proposalCodes(), this.items.of(caseRef));
+	}
+
+	Next decide(String caseRef, String approval) {
+		if (!approval.equals("APPROVE")) {
+			this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("decision", approval));
+			boolean asks = approval.equals("DISAGREE") && !this.advice.advisedOn(caseRef, DISAGREEMENT);
+			return asks ? Next.ASK_DPO : Next.SENT_BACK;
+		}
+		RightsRequest request = this.progress.of(caseRef);
+		String by = this.steps.latest(caseRef, APPROVE_STEP).map(DoneStep::person).orElseThrow();
+		this.items.approve(caseRef);
+		this.progress.decide(request, request.proposal(), request.proposalCodes(), by);
+		restrict(request);
+		if (this.overrides.advisedAgainst(caseRef)) {
+			this.overrides.report(caseRef);
+		}
+		return Next.DECIDED;
+	}
+
+	/** Keeps a record of a restriction under Part 3, with its review day (ss.44-48). */
+	void restrict(RightsRequest request) {
+		List<String> codes = Stream
+			.concat(Refusals.exemptionsOf(this.items.of(request.caseRef()), Regime.PART3).stream(),
+					request.proposalCodes().stream())
+			.filter((code) -> this.exemptions.find(code).map(Exemption::reviewMonths).isPresent())
+			.distinct()
+			.sorted()
+			.toList();
+		if (!codes.isEmpty()) {
+			this.restrictions.impose(request.caseRef(), codes,
+					this.steps.latest(request.caseRef(), PART_THREE_STEP)
+						.flatMap((step) -> step.day("reviewOn"))
+						.orElse(null));
+		}
+	}
+
+	/** What was tested last about a restriction. */
+	Optional<DoneStep> retested(String caseRef) {
+		return Stream.of("retest-restriction", "approve-late-release")
+			.flatMap((step) -> this.steps.latest(caseRef, step).stream())
+			.max(Comparator.comparing(DoneStep::at));
+	}
+
+	/** What follows from a decision. */
+	enum Next {
+
+		SENT_BACK, ASK_DPO, DECIDED
+
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.candour.rights;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.candour.cases.Demand;
+import org.candour.staff.Action;
+
+/** The demands of every human step in the lifecycles of rights requests. */
+final class RightsDemands {
+
+	private static final Set<String> PROOF = Set.of("NOT_NEEDED", "PROVED", "DOUBT");
+
+	private static final Set<String> AGREEMENT = Set.of("AGREE", "DISAGREE");
+
+	private static final Map<String, Demand> ALL = build();
+
+	private RightsDemands() {
+	}
+
+	static Map<String, Demand> all() {
+		return ALL;
+	}
+
+	private static Map<String, Demand> build() {
+		Map<String, Demand> all = new HashMap<>();
+		intake(all);
+		access(all);
+		answer(all);
+		return Map.copyOf(all);
+	}
+
+	private static void intake(Map<String, Demand> all) {
+		all.put("triage-request",
+				Demand.of(Action.HANDLE)
+					.code("triage", "whether the request is for the council",
+							Set.of("FOR_US", "NOT_PERSONAL_DATA", "NOT_CONTROLLER", "NO_STANDING"))
+					.code("burden", "whether it is manifestly unfounded or excessive",
+							Set.of("NONE", "UNFOUNDED", "EXCESSIVE")));
+		all.put("check-identity",
+				Demand.of(Action.VERIFY_REQUESTER)
+					.code("identity", "whether identity is proved", PROOF)
+					.code("authority", "whether authority is proved", PROOF)
+					.text("identityNote", "what you have seen and noted"));
+		all.put("approve-burden",
+				Demand.of(Action.APPROVE)
+					.code("burdenDecision", "what is to be done", Set.of("HANDLE", "FEE", "REFUSE"))
+					.text("burdenDecisionReason", "the reasons for your decision"));
+		all.put("consider-extension", Demand.of(Action.EXTEND)
+			.code("extension", "whether the time is extended", Set.of("NOT_NEEDED", "COMPLEX", "NUMBER")));
+		all.put("read-message", Demand.of(Action.HANDLE));
+		all.put("check-clarity",
+				Demand.of(Action.HANDLE).code("clarity", "whether it is clear what is wanted", Set.of("CLEAR", "ASK")));
+	}
+
+	private static void access(Map<String, Demand> all) {
+		all.put("collate-items", Demand.of(Action.REDACT));
+		all.put("ask-health-professional",
+				Demand.of(Action.HANDLE)
+					.code("opinionNeed", "whether an opinion is needed",
+							Set.of("ASK", "ALREADY_KNOWN", "VALID_OPINION_HELD"))
+					.text("professionalNote", "who the appropriate professional is, or why nobody is asked"));
+		all.put(HealthOpinions.STEP,
+				Demand.of(Action.HANDLE)
+					.code("healthOpinion", "what the opinion is", Set.of("NO_SERIOUS_HARM", "SERIOUS_HARM"))
+					.code("opinionOn", "the day of the opinion", null)
+					.text("opinionNote", "whose opinion it is, and its reasons"));
+		all.put("test-third-parties", Demand.of(Action.REDACT));
+		all.put(RightsDecisions.PART_THREE_STEP, Demand.of(Action.REDACT));
+		all.put(RightsDecisions.EXEMPTIONS_STEP, Demand.of(Action.REDACT)
+			.code("silence", "what the letter must keep silent about", names(Silence.values())));
+		all.put("redact-items", Demand.of(Action.REDACT).text("redactionNote", "what was taken out and how"));
+		all.put("check-redactions", Demand.of(Action.REDACT)
+			.code("secondLook", "the result of the second look", Set.of("PASSED", "AGAIN")));
+		all.put("propose-access-answer", Demand.of(Action.HANDLE)
+			.code("proposal", "what you propose",
+					Set.of("GRANTED_FULL", "GRANTED_PART", "REFUSED", "NO_DATA", "NCND", "LAPSED_NO_CLARIFICATION"))
+			.text("proposalReason", "the reasons for your proposal"));
+	}
+
+	private static void answer(Map<String, Demand> all) {
+		all.put(RightsDecisions.APPROVE_STEP,
+				Demand.of(Action.APPROVE)
+					.code("approval", "your decision", Set.of("APPROVE", "SEND_BACK", "DISAGREE"))
+					.text("approvalReason", "the reason for your decision"));
+		all.put("give-legal-view",
+				Demand.of(Action.GIVE_VIEW)
+					.code("legalView", "your view", AGREEMENT)
+					.text("legalViewText", "the reasons for your view"));
+		all.put("give-care-view",
+				Demand.of(Action.GIVE_VIEW)
+					.code("careView", "your view", AGREEMENT)
+					.text("careViewText", "the reasons for your view"));
+		all.put("release-response", Demand.of(Action.RELEASE)
+			.code("responseRoute", "how the answer travels", names(PreferredDelivery.values())));
+		all.put("post-response", Demand.of(Action.HANDLE).code("postedOn", "the day it was posted", null));
+		all.put("list-recipients", Demand.of(Action.HANDLE)
+			.code("recipientsKnown", "whether anybody was given the data", Set.of("YES", "NONE", "DISPROPORTIONATE")));
+		all.put("retest-restriction",
+				Demand.of(Action.HANDLE)
+					.code("restrictionTest", "whether the ground still stands", Set.of("STANDS", "FALLS"))
+					.text("restrictionReason", "the reasons"));
+		all.put("approve-late-release",
+				Demand.of(Action.APPROVE)
+					.code("lateRelease", "whether the person is answered now", Set.of("RELEASE", "STANDS"))
+					.text("lateReleaseReason", "the reasons for your decision"));
+	}
+
+	private static Set<String> names(Enum<?>... values) {
+		return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+	}
+
+}

@@ -1,0 +1,219 @@
+package org.candour.rights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.LegReading;
+import org.candour.cases.RequestClock;
+import org.candour.cases.StepHistory;
+import org.candour.deadlines.Step;
+import org.candour.law.LawCatalogue;
+import org.candour.law.ServiceArea;
+import org.candour.letters.Addressee;
+import org.candour.letters.LetterDates;
+import org.candour.letters.LetterFormat;
+import org.candour.letters.LetterPart;
+import org.candour.letters.NamedBody;
+import org.candour.letters.RightsFactsSource;
+import org.candour.letters.RightsLetterFacts;
+import org.candour.letters.RightsLetterKind;
+
+import org.springframework.stereotype.Component;
+
+/** What letters say about a rights request. */
+@Component
+class RightsFacts implements RightsFactsSource {
+
+	/** Days in which a person is asked to answer. */
+	private static final int DAYS_TO_ANSWER = 30;
+
+	private final RightsRequests requests;
+
+	private final RightsForms forms;
+
+	private final Items items;
+
+	private final LetterLegs legs;
+
+	private final Recipients recipients;
+
+	private final RequestClock clock;
+
+	private final StepHistory steps;
+
+	private final LawCatalogue law;
+
+	RightsFacts(RightsRequests requests, RightsForms forms, Items items, LetterLegs legs, Recipients recipients,
+			RequestClock clock, StepHistory steps, LawCatalogue law) {
+		this.requests = requests;
+		this.forms = forms;
+		this.items = items;
+		this.legs = legs;
+		this.recipients = recipients;
+		this.clock = clock;
+		this.steps = steps;
+		this.law = law;
+	}
+
+	@Override
+	public Optional<RightsLetterFacts> facts(String caseRef, RightsLetterKind kind, String occasion) {
+		return this.requests.findById(caseRef).map((request) -> facts(request, kind, occasion));
+	}
+
+	private RightsLetterFacts facts(RightsRequest request, RightsLetterKind kind, String occasion) {
+		String caseRef = request.caseRef();
+		NewRightsRequest form = this.forms.open(request);
+		List<Item> found = this.items.of(caseRef);
+		Addressee to = (kind == RightsLetterKind.RECIPIENTS_NOTICE) ? recipient(caseRef, occasion) : addressee(form);
+		List<NamedBody> bodies = this.recipients.of(caseRef)
+			.stream()
+			.map((recipient) -> new NamedBody(recipient.name(), recipient.mention()))
+			.toList();
+		return new RightsLetterFacts(caseRef, request.right(), to, dates(request, kind), format(request),
+				this.legs.of(request, found), bodies, List.of(), Map.of())
+			.saying(LetterPart.ASKED, asked(caseRef, kind))
+			.saying(LetterPart.REASON, reasons(caseRef, kind))
+			.saying(LetterPart.FEE, fee(caseRef))
+			.saying(LetterPart.ENCLOSED, Schedule.given(found, this::service))
+			.saying(LetterPart.WITHHELD, Schedule.withheld(found, this::service))
+			.saying(LetterPart.SEARCH, searched(caseRef))
+			.saying(LetterPart.PURPOSE, purposes(found))
+			.saying(LetterPart.CATEGORY, categories(found))
+			.saying(LetterPart.ACTION, Schedule.done(found, this::service));
+	}
+
+	private Addressee addressee(NewRightsRequest form) {
+		NewRightsRequest.Requester requester = form.requester();
+		if (requester.kind() == RequesterKind.SUBJECT) {
+			return Addressee.subject(form.subject().name(), lines(form.subject().address(), form.subject().postcode()));
+		}
+		return Addressee.actingFor(requester.name(), lines(requester.address(), requester.postcode()),
+				form.subject().name());
+	}
+
+	private Addressee recipient(String caseRef, String id) {
+		return this.recipients.of(caseRef)
+			.stream()
+			.filter((recipient) -> recipient.id().toString().equals(id))
+			.map((recipient) -> Addressee.body(recipient.name(), recipient.address(), recipient.reference()))
+			.findFirst()
+			.orElseThrow(CaseNotFound::new);
+	}
+
+	private static String lines(String address, String postcode) {
+		String lines = Stream.of(address, postcode)
+			.filter((part) -> part != null && !part.isBlank())
+			.reduce((one, other) -> one + "\n" + other)
+			.orElse(null);
+		return lines;
+	}
+
+	private LetterDates dates(RightsRequest request, RightsLetterKind kind) {
+		List<LegReading> readings = this.clock.readings(request.caseRef());
+		LocalDate due = readings.stream()
+			.map(LegReading::dueOn)
+			.filter(Objects::nonNull)
+			.min(LocalDate::compareTo)
+			.orElse(null);
+		LetterDates dates = LetterDates.of(RightsRequestCheck.day(request.receivedAt()), due)
+			.derivedFrom(readings.stream()
+				.findFirst()
+				.map((reading) -> reading.derivation().stream().map(Step::text).toList())
+				.orElse(List.of()));
+		return switch (kind) {
+			case IDENTITY_REQUEST, IDENTITY_REMINDER, AUTHORITY_REQUEST, AUTHORITY_REMINDER, CLARIFICATION,
+					CLARIFICATION_REMINDER, FEE_NOTICE ->
+				dates.answerBy(asked(request.caseRef()).plusDays(DAYS_TO_ANSWER));
+			default -> dates;
+		};
+	}
+
+	/** The day of the latest question; a reminder names the same last day. */
+	private LocalDate asked(String caseRef) {
+		return Stream.of(Questions.IDENTITY_STEP, Questions.CLARITY_STEP, Questions.BURDEN_STEP)
+			.flatMap((step) -> this.steps.latest(caseRef, step).stream())
+			.map((step) -> RightsRequestCheck.day(step.at()))
+			.max(LocalDate::compareTo)
+			.orElseThrow(CaseNotFound::new);
+	}
+
+	private static LetterFormat format(RightsRequest request) {
+		return switch (request.format()) {
+			case NONE -> LetterFormat.STANDARD;
+			case LARGE_PRINT -> LetterFormat.LARGE_PRINT;
+			case AUDIO -> LetterFormat.AUDIO;
+			case OTHER_LANGUAGE -> LetterFormat.OTHER_LANGUAGE;
+			case BSL -> LetterFormat.BSL;
+			case EASY_READ -> LetterFormat.EASY_READ;
+		};
+	}
+
+	private List<String> asked(String caseRef, RightsLetterKind kind) {
+		return switch (kind) {
+			case IDENTITY_REQUEST, IDENTITY_REMINDER, AUTHORITY_REQUEST, AUTHORITY_REMINDER ->
+				text(caseRef, Questions.IDENTITY_STEP, "identityQuestion");
+			case CLARIFICATION, CLARIFICATION_REMINDER ->
+				text(caseRef, Questions.CLARITY_STEP, "clarificationQuestion");
+			default -> List.of();
+		};
+	}
+
+	private List<String> reasons(String caseRef, RightsLetterKind kind) {
+		return switch (kind) {
+			case EXTENSION_NOTICE -> text(caseRef, "consider-extension", "extensionReason");
+			case FEE_NOTICE -> text(caseRef, Questions.BURDEN_STEP, "burdenDecisionReason");
+			case CLOSING -> text(caseRef, "triage-request", "redirectTo");
+			default -> List.of();
+		};
+	}
+
+	private List<String> text(String caseRef, String step, String name) {
+		return this.steps.latest(caseRef, step).flatMap((done) -> done.text(name)).map(List::of).orElse(List.of());
+	}
+
+	private List<String> fee(String caseRef) {
+		return this.steps.latest(caseRef, Questions.BURDEN_STEP)
+			.map((step) -> step.codes().get("feePounds"))
+			.filter(Number.class::isInstance)
+			.map((pounds) -> List.of("£" + pounds))
+			.orElse(List.of());
+	}
+
+	private List<String> searched(String caseRef) {
+		return this.steps.all(caseRef, SearchCertificates.STEP)
+			.stream()
+			.flatMap((step) -> step.code("service").stream())
+			.distinct()
+			.map(this::service)
+			.toList();
+	}
+
+	private List<String> purposes(List<Item> found) {
+		return given(found).map((item) -> service(item.entry().service())).distinct().toList();
+	}
+
+	private static List<String> categories(List<Item> found) {
+		List<String> categories = new ArrayList<>(given(found).flatMap((item) -> item.entry().categories().stream())
+			.filter((category) -> category != ItemCategory.THIRD_PARTIES)
+			.distinct()
+			.map((category) -> category.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " data")
+			.toList());
+		return categories;
+	}
+
+	private static Stream<Item> given(List<Item> found) {
+		return found.stream().filter(Item::inScope).filter((item) -> item.outcome() != null && item.outcome().gives());
+	}
+
+	private String service(String code) {
+		return this.law.of(ServiceArea.class).newest(code).map(ServiceArea::name).orElse(code);
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.candour.rights;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.candour.cases.StepRules;
+import org.candour.cases.StepSubmission;
+import org.candour.staff.Action;
+
+import org.springframework.stereotype.Component;
+
+/** The rules of the human steps in the lifecycles of rights requests. */
+@Component
+class RightsStepRules implements StepRules {
+
+	private final Map<String, Consumer<StepSubmission>> further = new HashMap<>();
+
+	RightsStepRules(IntakeRules intake, ReviewRules review, AnswerRules answer) {
+		this.further.putAll(intake.checks());
+		this.further.putAll(review.checks());
+		this.further.putAll(answer.checks());
+	}
+
+	@Override
+	public Map<String, Action> duties() {
+		return RightsDemands.all()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+	}
+
+	@Override
+	public void check(StepSubmission submission) {
+		RightsDemands.all().get(submission.step()).check(submission);
+		this.further.getOrDefault(submission.step(), (nothing) -> {
+		}).accept(submission);
+	}
+
+}
