@@ -2,6 +2,7 @@ package org.candour.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,7 +10,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+
+import org.candour.audit.HeldHeads.Head;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -47,17 +51,14 @@ class ChainedAuditTrail implements AuditTrail {
 	public void record(AuditAction action, String caseRef, Map<String, String> facts) {
 		String actor = actor();
 		String chain = chain(action, caseRef, actor);
-		Head head = lock(chain);
+		Map<String, Head> held = HeldHeads.ofTransaction();
+		Head head = held.computeIfAbsent(chain, this::lock);
 		// PostgreSQL keeps microseconds: hash what will be read back
 		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Link link = new Link(chain, head.position() + 1, at, actor, action.name(), caseRef, Facts.write(facts));
 		byte[] hash = link.hash(head.hash());
 		append(link, hash);
-		this.jdbc.sql("update audit_head set position = :position, hash = :hash where chain = :chain")
-			.param("position", link.position())
-			.param("hash", hash)
-			.param("chain", chain)
-			.update();
+		held.put(chain, new Head(link.position(), hash));
 	}
 
 	private static String chain(AuditAction action, String caseRef, String actor) {
@@ -67,31 +68,47 @@ class ChainedAuditTrail implements AuditTrail {
 		return HOUSE + (AT_THE_DOOR.contains(action) ? "sign-in:" : "by:" + actor);
 	}
 
+	/** Where the chain ends. It begins here if it is new. */
 	private Head lock(String chain) {
-		this.jdbc.sql(
+		return lockKnown(chain).or(() -> begin(chain)).or(() -> lockKnown(chain)).orElseThrow();
+	}
+
+	private Optional<Head> lockKnown(String chain) {
+		return this.jdbc.sql("select position, hash from audit_head where chain = :chain for update")
+			.param("chain", chain)
+			.query((row, number) -> new Head(row.getLong(1), row.getBytes(2)))
+			.optional();
+	}
+
+	/** Nothing, if somebody else has begun it in the meantime. */
+	private Optional<Head> begin(String chain) {
+		int begun = this.jdbc.sql(
 				"insert into audit_head (chain, position, hash) values (:chain, 0, :hash) on conflict (chain) do nothing")
 			.param("chain", chain)
 			.param("hash", Link.NOTHING_BEFORE)
 			.update();
-		return this.jdbc.sql("select position, hash from audit_head where chain = :chain for update")
-			.param("chain", chain)
-			.query((row, number) -> new Head(row.getLong(1), row.getBytes(2)))
-			.single();
+		return (begun == 1) ? Optional.of(new Head(0, Link.NOTHING_BEFORE)) : Optional.empty();
 	}
 
+	/** Adds the link and moves the end of its chain, in one statement. */
 	private void append(Link link, byte[] hash) {
-		this.jdbc.sql("""
+		int added = this.jdbc.sql("""
+				with moved as (
+					update audit_head set position = :position, hash = :hash where chain = :chain returning chain)
 				insert into audit_trail (chain, position, at, actor, action, case_ref, facts, hash)
-				values (:chain, :position, :at, :actor, :action, :caseRef, :facts, :hash)""")
+				select chain, :position, :at, :actor, :action, :caseRef, :facts, :hash from moved""")
 			.param("chain", link.chain())
 			.param("position", link.position())
 			.param("at", OffsetDateTime.ofInstant(link.at(), ZoneOffset.UTC))
 			.param("actor", link.actor())
 			.param("action", link.action())
-			.param("caseRef", link.caseRef())
+			.param("caseRef", link.caseRef(), Types.VARCHAR)
 			.param("facts", link.facts())
 			.param("hash", hash)
 			.update();
+		if (added != 1) {
+			throw new IllegalStateException("The end of an audit chain is missing.");
+		}
 	}
 
 	@Override
@@ -116,9 +133,6 @@ class ChainedAuditTrail implements AuditTrail {
 	private static String actor() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication != null) ? authentication.getName() : "system";
-	}
-
-	private record Head(long position, byte[] hash) {
 	}
 
 }

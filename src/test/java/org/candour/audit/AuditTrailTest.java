@@ -81,6 +81,61 @@ class AuditTrailTest {
 		assertThat(this.check.run().sound()).isTrue();
 	}
 
+	@Test
+	void severalEntriesOfOneTransactionFollowEachOtherAndThoseBefore() {
+		record("DR-1", Map.of("number", "1"));
+		this.transaction.executeWithoutResult((status) -> {
+			this.trail.record(AuditAction.STEP_COMPLETED, "DR-1", Map.of("number", "2"));
+			this.trail.record(AuditAction.STEP_COMPLETED, "DR-2", Map.of("number", "1"));
+			this.trail.record(AuditAction.CLOCK_CHANGED, "DR-1", Map.of("number", "3"));
+		});
+		record("DR-1", Map.of("number", "4"));
+		assertThat(this.check.run()).isEqualTo(new ChainVerdict(5, null, null));
+		assertThat(this.trail.ofCase("DR-1", 10, null)).extracting((row) -> row.facts().get("number"))
+			.containsExactly("4", "3", "2", "1");
+	}
+
+	@Test
+	void anEntryOfATransactionThatWasUndoneIsNoLinkForTheNext() {
+		record("DR-1", Map.of());
+		this.transaction.executeWithoutResult((status) -> {
+			this.trail.record(AuditAction.STEP_COMPLETED, "DR-1", Map.of());
+			status.setRollbackOnly();
+		});
+		record("DR-1", Map.of());
+		assertThat(this.check.run()).isEqualTo(new ChainVerdict(2, null, null));
+	}
+
+	@Test
+	void aTransactionWithinAnotherKeepsItsOwnEndsOfChains() {
+		TransactionTemplate within = new TransactionTemplate(this.transaction.getTransactionManager());
+		within.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+		this.transaction.executeWithoutResult((status) -> {
+			this.trail.record(AuditAction.STEP_COMPLETED, "DR-1", Map.of());
+			within.executeWithoutResult((inner) -> this.trail.record(AuditAction.STEP_REFUSED, "DR-2", Map.of()));
+			this.trail.record(AuditAction.STEP_COMPLETED, "DR-2", Map.of());
+			this.trail.record(AuditAction.STEP_COMPLETED, "DR-1", Map.of());
+		});
+		assertThat(this.check.run()).isEqualTo(new ChainVerdict(4, null, null));
+	}
+
+	@Test
+	void manyWhoBeginTheSameChainMakeOne() throws Exception {
+		ExecutorService writers = Executors.newFixedThreadPool(8);
+		try {
+			List<? extends Future<?>> all = IntStream.range(0, 240)
+				.mapToObj((number) -> writers.submit(() -> record("DR-" + number / 8, Map.of("number", "" + number))))
+				.toList();
+			for (Future<?> one : all) {
+				one.get(60, TimeUnit.SECONDS);
+			}
+		}
+		finally {
+			writers.shutdownNow();
+		}
+		assertThat(this.check.run()).isEqualTo(new ChainVerdict(240, null, null));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Zoë O'Hara", "a=b", "one;two", "line\nbreak", "<script>", "jo@example.org" })
 	void anEntryTakesCodesOnly(String prose) {
