@@ -104,7 +104,7 @@ public class RaiseWall {
 			throw new RuleBroken("SD7", "You are linked to this case and have no access to it.");
 		}
 		List<Person> named = request.members().stream().map(this::known).toList();
-		return WallPlan.asked(request.kind(), named, excluded, this.walls.staffByRole());
+		return WallPlan.asked(request.kind(), named, excluded, this.walls::withRole);
 	}
 
 	private Person known(String username) {

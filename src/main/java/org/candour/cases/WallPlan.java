@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.candour.staff.DirectoryMatch;
@@ -35,8 +36,11 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 	/** W3: two named vetted people, and no third. */
 	private static final int VETTED = 2;
 
-	/** The plan where a subject is in the council's directory, or none. */
-	static Optional<WallPlan> forSubjects(Collection<DirectoryMatch> matches, Map<Role, List<Person>> staff) {
+	/**
+	 * The plan where a subject is in the council's directory, or none.
+	 * @param staff who has a role; asked only if there is to be a wall
+	 */
+	static Optional<WallPlan> forSubjects(Collection<DirectoryMatch> matches, Function<Role, List<Person>> staff) {
 		if (matches.isEmpty()) {
 			return Optional.empty();
 		}
@@ -44,7 +48,7 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 		WallKind kind = elected ? WallKind.W2 : WallKind.W1;
 		Set<String> excluded = linked(matches);
 		Set<String> members = new LinkedHashSet<>();
-		NAMED.forEach((role) -> outside(excluded, staff.get(role)).stream().findFirst().ifPresent(members::add));
+		NAMED.forEach((role) -> outside(excluded, staff.apply(role)).stream().findFirst().ifPresent(members::add));
 		members.addAll(byKind(kind, excluded, staff));
 		return Optional.of(new WallPlan(kind, members, excluded));
 	}
@@ -55,7 +59,7 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 	 * @throws RuleBroken if the people named do not make such a wall
 	 */
 	static WallPlan asked(WallKind kind, Collection<Person> named, Set<String> excluded,
-			Map<Role, List<Person>> staff) {
+			Function<Role, List<Person>> staff) {
 		for (Person person : named) {
 			if (excluded.contains(person.username())) {
 				throw new RuleBroken("SD7", "A person linked to the case cannot be let in.");
@@ -109,10 +113,10 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 		return linked;
 	}
 
-	private static Set<String> byKind(WallKind kind, Set<String> excluded, Map<Role, List<Person>> staff) {
+	private static Set<String> byKind(WallKind kind, Set<String> excluded, Function<Role, List<Person>> staff) {
 		Set<String> members = new LinkedHashSet<>();
-		EVERYONE_OF.forEach((role) -> members.addAll(outside(excluded, staff.get(role))));
-		Optional.ofNullable(BY_ROLE.get(kind)).ifPresent((role) -> members.addAll(outside(excluded, staff.get(role))));
+		EVERYONE_OF.forEach((role) -> members.addAll(outside(excluded, staff.apply(role))));
+		Optional.ofNullable(BY_ROLE.get(kind)).ifPresent((role) -> members.addAll(outside(excluded, staff.apply(role))));
 		return members;
 	}
 

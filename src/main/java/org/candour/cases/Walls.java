@@ -1,10 +1,8 @@
 package org.candour.cases;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** The walls around cases: which a case needs, who stands inside. */
 @Component
 public class Walls {
-
-	private static final List<Role> DUTIES = List.of(Role.CASE_HANDLER, Role.REVIEWER, Role.APPROVER, Role.DPO,
-			Role.DEPUTY_DPO, Role.MONITORING_OFFICER, Role.LEGAL);
 
 	private final WallRecords walls;
 
@@ -41,7 +36,7 @@ public class Walls {
 
 	/** The wall a case about these people needs: checked before anyone is given it. */
 	Optional<WallPlan> neededFor(List<Party> subjects) {
-		return WallPlan.forSubjects(inDirectory(subjects), staffByRole());
+		return WallPlan.forSubjects(inDirectory(subjects), this::withRole);
 	}
 
 	/** The council's own people who may be meant by these names. */
@@ -51,10 +46,8 @@ public class Walls {
 			.toList();
 	}
 
-	Map<Role, List<Person>> staffByRole() {
-		Map<Role, List<Person>> byRole = new EnumMap<>(Role.class);
-		DUTIES.forEach((role) -> byRole.put(role, this.staff.withRole(role)));
-		return byRole;
+	List<Person> withRole(Role role) {
+		return this.staff.withRole(role);
 	}
 
 	/** Builds the wall and returns its id, which tells nothing about the case. */
