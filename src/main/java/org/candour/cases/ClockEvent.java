@@ -8,17 +8,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.candour.law.Regime;
 
 /** Something that happened to the clock of one leg. Never changed afterwards. */
 @Entity
 @Table(name = "case_clock_event")
-class ClockEvent {
-
-	@Id
-	private UUID id;
+class ClockEvent extends WrittenOnce {
 
 	@Column(name = "case_ref")
 	private String caseRef;
@@ -44,7 +40,7 @@ class ClockEvent {
 
 	ClockEvent(String caseRef, Regime regime, ClockEventKind kind, LocalDate happenedOn, Instant recordedAt,
 			String recordedBy) {
-		this.id = UUID.randomUUID();
+		super(UUID.randomUUID());
 		this.caseRef = caseRef;
 		this.regime = regime;
 		this.kind = kind;

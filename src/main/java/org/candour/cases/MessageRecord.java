@@ -7,16 +7,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.candour.vault.Sealed;
 
 @Entity
 @Table(name = "case_message")
-class MessageRecord {
-
-	@Id
-	private UUID id;
+class MessageRecord extends WrittenOnce {
 
 	@Column(name = "case_ref")
 	private String caseRef;
@@ -41,7 +37,7 @@ class MessageRecord {
 	}
 
 	MessageRecord(UUID id, String caseRef, String sender, MessageKind kind, Instant sentAt, Sealed body) {
-		this.id = id;
+		super(id);
 		this.caseRef = caseRef;
 		this.sender = sender;
 		this.fromOutside = kind == MessageKind.REPLY;
@@ -55,12 +51,8 @@ class MessageRecord {
 		return new Sealed(this.keyVersion, this.body);
 	}
 
-	UUID id() {
-		return this.id;
-	}
-
 	Message opened(String text) {
-		return new Message(this.id, this.fromOutside, this.kind, this.sentAt, text);
+		return new Message(id(), this.fromOutside, this.kind, this.sentAt, text);
 	}
 
 	static String field(UUID id) {

@@ -5,16 +5,12 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.candour.vault.Sealed;
 
 @Entity
 @Table(name = "case_note")
-class NoteRecord {
-
-	@Id
-	private UUID id;
+class NoteRecord extends WrittenOnce {
 
 	@Column(name = "case_ref")
 	private String caseRef;
@@ -33,16 +29,12 @@ class NoteRecord {
 	}
 
 	NoteRecord(UUID id, String caseRef, String author, Instant writtenAt, Sealed body) {
-		this.id = id;
+		super(id);
 		this.caseRef = caseRef;
 		this.author = author;
 		this.writtenAt = writtenAt;
 		this.keyVersion = body.keyVersion();
 		this.body = body.ciphertext();
-	}
-
-	UUID id() {
-		return this.id;
 	}
 
 	String author() {

@@ -6,17 +6,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.candour.vault.Sealed;
 
 /** A party as stored: sealed, with fingerprints to find the same person again. */
 @Entity
 @Table(name = "case_party")
-class PartyRecord {
-
-	@Id
-	private UUID id;
+class PartyRecord extends WrittenOnce {
 
 	@Column(name = "case_ref")
 	private String caseRef;
@@ -39,17 +35,13 @@ class PartyRecord {
 	}
 
 	PartyRecord(UUID id, String caseRef, PartyRole role, Sealed details, byte[] nameIndex, byte[] birthIndex) {
-		this.id = id;
+		super(id);
 		this.caseRef = caseRef;
 		this.role = role;
 		this.keyVersion = details.keyVersion();
 		this.details = details.ciphertext();
 		this.nameIndex = nameIndex;
 		this.birthIndex = birthIndex;
-	}
-
-	UUID id() {
-		return this.id;
 	}
 
 	String caseRef() {

@@ -8,7 +8,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.candour.staff.Action;
 import org.candour.vault.Sealed;
@@ -18,10 +17,7 @@ import org.hibernate.type.SqlTypes;
 /** A completed step as stored: codes to read, texts sealed. Never changed afterwards. */
 @Entity
 @Table(name = "case_step")
-class StepRecord {
-
-	@Id
-	private UUID id;
+class StepRecord extends WrittenOnce {
 
 	@Column(name = "case_ref")
 	private String caseRef;
@@ -51,7 +47,7 @@ class StepRecord {
 	}
 
 	StepRecord(UUID id, StepSubmission submission, Action action, Instant doneAt, Sealed texts) {
-		this.id = id;
+		super(id);
 		this.caseRef = submission.caseRef();
 		this.step = submission.step();
 		this.taskId = submission.taskId();
@@ -61,10 +57,6 @@ class StepRecord {
 		this.codes = submission.codes();
 		this.keyVersion = texts.keyVersion();
 		this.texts = texts.ciphertext();
-	}
-
-	UUID id() {
-		return this.id;
 	}
 
 	String caseRef() {

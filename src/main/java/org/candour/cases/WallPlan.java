@@ -116,7 +116,8 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 	private static Set<String> byKind(WallKind kind, Set<String> excluded, Function<Role, List<Person>> staff) {
 		Set<String> members = new LinkedHashSet<>();
 		EVERYONE_OF.forEach((role) -> members.addAll(outside(excluded, staff.apply(role))));
-		Optional.ofNullable(BY_ROLE.get(kind)).ifPresent((role) -> members.addAll(outside(excluded, staff.apply(role))));
+		Optional.ofNullable(BY_ROLE.get(kind))
+			.ifPresent((role) -> members.addAll(outside(excluded, staff.apply(role))));
 		return members;
 	}
 
