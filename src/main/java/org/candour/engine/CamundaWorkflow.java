@@ -9,9 +9,7 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -26,8 +24,6 @@ class CamundaWorkflow implements Workflow {
 
 	private final RuntimeService runtime;
 
-	private final TaskService tasks;
-
 	private final OpenTasks openTasks;
 
 	private final MovedTimers timers;
@@ -36,10 +32,9 @@ class CamundaWorkflow implements Workflow {
 
 	private final AsSystem system;
 
-	CamundaWorkflow(RuntimeService runtime, TaskService tasks, OpenTasks openTasks, MovedTimers timers,
-			WalledInstances walled, AsSystem system) {
+	CamundaWorkflow(RuntimeService runtime, OpenTasks openTasks, MovedTimers timers, WalledInstances walled,
+			AsSystem system) {
 		this.runtime = runtime;
-		this.tasks = tasks;
 		this.openTasks = openTasks;
 		this.timers = timers;
 		this.walled = walled;
@@ -125,21 +120,13 @@ class CamundaWorkflow implements Workflow {
 	@Override
 	@Transactional(readOnly = true)
 	public List<OpenTask> openTasks(String caseRef) {
-		return this.system.call(() -> {
-			List<Task> open = this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(caseRef)
-				.orderByTaskCreateTime()
-				.asc()
-				.list();
-			return open.stream().map(this.openTasks::of).toList();
-		});
+		return this.system.call(() -> this.openTasks.ofCase(caseRef));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<OpenTask> task(String taskId) {
-		return this.system.call(() -> Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
-			.map(this.openTasks::of));
+		return this.system.call(() -> this.openTasks.find(taskId));
 	}
 
 }

@@ -2,51 +2,72 @@ package org.candour.engine;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.camunda.bpm.engine.task.Task;
+import org.candour.cases.OpenTask;
 
 import org.springframework.stereotype.Component;
 
-import org.candour.cases.OpenTask;
-
-/** A task of the engine as the case file sees it. */
+/**
+ * Tasks of the engine as the case file sees them. They are read by their keys, not by the
+ * engine's queries, each of which builds its statement anew; whoever then completes the
+ * task within the same command finds it read. The caller sees to it that the engine
+ * checks no rights.
+ */
 @Component
 class OpenTasks {
 
 	private final TaskService tasks;
 
-	private final RuntimeService runtime;
+	private final ProcessEngineConfigurationImpl engine;
 
-	OpenTasks(TaskService tasks, RuntimeService runtime) {
+	OpenTasks(TaskService tasks, ProcessEngineConfigurationImpl engine) {
 		this.tasks = tasks;
-		this.runtime = runtime;
+		this.engine = engine;
 	}
 
-	/** The caller sees to it that the engine checks no rights. */
-	OpenTask of(Task task) {
+	Optional<OpenTask> find(String taskId) {
+		return this.engine.getCommandExecutorTxRequired()
+			.execute((context) -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+				.map(OpenTasks::open));
+	}
+
+	/** Oldest first. */
+	List<OpenTask> ofCase(String caseRef) {
+		return this.engine.getCommandExecutorTxRequired()
+			.execute((context) -> this.tasks.createTaskQuery()
+				.processInstanceBusinessKey(caseRef)
+				.orderByTaskCreateTime()
+				.asc()
+				.list()
+				.stream()
+				.map((task) -> open((TaskEntity) task))
+				.toList());
+	}
+
+	private static OpenTask open(TaskEntity task) {
 		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseRef(task),
 				task.getAssignee(), candidateGroups(task), instant(task.getCreateTime()), instant(task.getDueDate()));
 	}
 
-	private String caseRef(Task task) {
-		ProcessInstance instance = this.runtime.createProcessInstanceQuery()
-			.processInstanceId(task.getProcessInstanceId())
-			.singleResult();
+	private static String caseRef(TaskEntity task) {
+		ExecutionEntity instance = task.getProcessInstance();
 		return (instance != null) ? instance.getBusinessKey() : null;
 	}
 
-	private Set<String> candidateGroups(Task task) {
-		return this.tasks.getIdentityLinksForTask(task.getId())
+	private static Set<String> candidateGroups(TaskEntity task) {
+		return task.getCandidates()
 			.stream()
-			.filter((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
 			.map(IdentityLink::getGroupId)
+			.filter((group) -> group != null)
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

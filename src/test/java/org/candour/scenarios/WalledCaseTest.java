@@ -3,6 +3,7 @@ package org.candour.scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.TaskService;
@@ -68,6 +69,21 @@ class WalledCaseTest {
 		assertThat(suspect.claim(task).status()).isGreaterThanOrEqualTo(400);
 		assertThat(suspect.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isGreaterThanOrEqualTo(400);
 		assertThat(suspect.reads("task/" + task).status()).isGreaterThanOrEqualTo(400);
+	}
+
+	@Test
+	void aTaskBehindTheWallIsAnsweredLikeOneThatNeverWas() {
+		String task = task();
+		String neverWas = UUID.randomUUID().toString();
+		Map<String, String> form = Map.of("callBackResult", "CONFIRMED");
+		for (String outsider : List.of("handler", "handler2", "manager")) {
+			if (this.house.of(outsider).count(this.caseRef) == 0) {
+				Desk desk = this.house.of(outsider);
+				assertThat(like(desk.claim(task), task)).isEqualTo(like(desk.claim(neverWas), neverWas));
+				assertThat(like(desk.submits(task, form), task)).isEqualTo(like(desk.submits(neverWas, form), neverWas))
+					.contains("There is no such task");
+			}
+		}
 	}
 
 	@Test

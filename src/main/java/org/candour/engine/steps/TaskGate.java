@@ -2,10 +2,11 @@ package org.candour.engine.steps;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class TaskGate {
 
 	private final ObjectProvider<Workflow> workflow;
 
-	private final ObjectProvider<TaskService> tasks;
+	private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
 	private final ObjectProvider<CurrentPerson> current;
 
@@ -51,12 +52,13 @@ class TaskGate {
 
 	private final FormSplitter forms;
 
-	TaskGate(ObjectProvider<Steps> steps, ObjectProvider<Workflow> workflow, ObjectProvider<TaskService> tasks,
-			ObjectProvider<CurrentPerson> current, ObjectProvider<AuditTrail> audit,
-			ObjectProvider<PlatformTransactionManager> transactions, FormSplitter forms) {
+	TaskGate(ObjectProvider<Steps> steps, ObjectProvider<Workflow> workflow,
+			ObjectProvider<ProcessEngineConfigurationImpl> engine, ObjectProvider<CurrentPerson> current,
+			ObjectProvider<AuditTrail> audit, ObjectProvider<PlatformTransactionManager> transactions,
+			FormSplitter forms) {
 		this.steps = steps;
 		this.workflow = workflow;
-		this.tasks = tasks;
+		this.engine = engine;
 		this.current = current;
 		this.audit = audit;
 		this.transactions = transactions;
@@ -102,15 +104,20 @@ class TaskGate {
 		});
 	}
 
+	/**
+	 * All of it is one command of the engine, so that what it has read it need not read
+	 * again.
+	 */
 	private <T> T guarded(String taskId, Function<OpenTask, T> work) {
-		OpenTask task = null;
+		AtomicReference<OpenTask> task = new AtomicReference<>();
 		try {
-			OpenTask found = visible(taskId);
-			task = found;
-			return inTransaction(() -> work.apply(found));
+			return this.engine.getObject().getCommandExecutorTxRequired().execute((context) -> {
+				task.set(visible(taskId, context));
+				return work.apply(task.get());
+			});
 		}
 		catch (RuntimeException ex) {
-			throw refusal(task, ex);
+			throw refusal(task.get(), ex);
 		}
 	}
 
@@ -140,20 +147,16 @@ class TaskGate {
 	/** In a transaction of its own: the refused step's was rolled back. */
 	private void remember(OpenTask task, RuleBroken broken) {
 		if (task != null) {
-			inTransaction(() -> {
-				this.audit.getObject()
-					.record(AuditAction.STEP_REFUSED, task.caseRef(),
-							Map.of("step", task.step(), "rule", broken.rule()));
-				return null;
-			});
+			new TransactionTemplate(this.transactions.getObject()).executeWithoutResult((status) -> this.audit
+				.getObject()
+				.record(AuditAction.STEP_REFUSED, task.caseRef(), Map.of("step", task.step(), "rule", broken.rule())));
 		}
 	}
 
 	/** The task, if the engine shows it to whoever is signed in. */
-	private OpenTask visible(String taskId) {
-		boolean shown = this.tasks.getObject().createTaskQuery().taskId(taskId).count() == 1;
+	private OpenTask visible(String taskId, CommandContext context) {
 		return Optional.of(taskId)
-			.filter((id) -> shown)
+			.filter((id) -> new ShownTask(id).execute(context))
 			.flatMap(this.workflow.getObject()::task)
 			.orElseThrow(() -> new RuleBroken("STEP", "There is no such task, or somebody else has completed it."));
 	}
@@ -162,10 +165,6 @@ class TaskGate {
 		return this.current.getObject()
 			.find()
 			.orElseThrow(() -> new RuleBroken("SIGN-IN", "Sign in before you work on a task."));
-	}
-
-	private <T> T inTransaction(Supplier<T> work) {
-		return new TransactionTemplate(this.transactions.getObject()).execute((status) -> work.get());
 	}
 
 }
