@@ -1,18 +1,22 @@
 package org.candour.engine.http;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import org.candour.cases.Walls;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 
-/** How the signed-in person stands in the engine: groups by role, tenants by wall. */
+/** How people stand in the engine: groups by role, tenants by wall. */
 @Component
 class EngineStanding {
+
+	private static final String ASKED = EngineStanding.class.getName();
 
 	private final CurrentPerson current;
 
@@ -26,24 +30,34 @@ class EngineStanding {
 		this.jdbc = jdbc;
 	}
 
-	/** The signed-in person, if the engine knows them too. */
-	Optional<String> username() {
-		return this.current.find().map(Person::username).filter(this::known);
+	/**
+	 * The signed-in person as they stand now, if the engine knows them too. Asked once
+	 * for each request and forgotten with it: a broken glass is mended by the hour.
+	 */
+	Optional<Standing> now() {
+		RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+		if (!(request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST) instanceof Standing known)) {
+			Optional<Standing> found = this.current.find().flatMap(this::of);
+			found.ifPresent((person) -> request.setAttribute(ASKED, person, RequestAttributes.SCOPE_REQUEST));
+			return found;
+		}
+		return Optional.of(known);
 	}
 
-	List<String> groups() {
-		return this.current.find().map((person) -> List.copyOf(person.groups())).orElse(List.of());
-	}
-
-	/** Asked anew with every request: a broken glass is mended by the hour. */
-	List<String> walls(String username) {
-		return List.copyOf(this.openWalls.openTo(username));
+	private Optional<Standing> of(Person person) {
+		return known(person.username()) ? Optional
+			.of(new Standing(person.username(), person.groups(), this.openWalls.openTo(person.username())))
+				: Optional.empty();
 	}
 
 	private boolean known(String username) {
 		Integer found = this.jdbc.queryForObject("select count(*) from act_id_user where id_ = ?", Integer.class,
 				username);
 		return found != null && found == 1;
+	}
+
+	/** A person's groups and walls at one moment. */
+	record Standing(String username, Set<String> groups, Set<String> walls) {
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.candour.engine.http;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.candour.engine.http.EngineStanding.Standing;
 
 import org.springframework.stereotype.Component;
 
@@ -20,13 +23,13 @@ class SpringSecuritySignIn implements AuthenticationProvider {
 
 	@Override
 	public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-		return this.standing.username().map(this::signedIn).orElseGet(AuthenticationResult::unsuccessful);
+		return this.standing.now().map(SpringSecuritySignIn::signedIn).orElseGet(AuthenticationResult::unsuccessful);
 	}
 
-	private AuthenticationResult signedIn(String username) {
-		AuthenticationResult result = AuthenticationResult.successful(username);
-		result.setGroups(this.standing.groups());
-		result.setTenants(this.standing.walls(username));
+	private static AuthenticationResult signedIn(Standing person) {
+		AuthenticationResult result = AuthenticationResult.successful(person.username());
+		result.setGroups(List.copyOf(person.groups()));
+		result.setTenants(List.copyOf(person.walls()));
 		return result;
 	}
 

@@ -2,14 +2,16 @@ package org.candour.engine.http;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import jakarta.servlet.FilterConfig;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.candour.engine.http.EngineStanding.Standing;
 
 /**
  * Whoever is signed in with Candour is signed in with Tasklist and Cockpit. A role taken
@@ -33,16 +35,23 @@ class StaffSignIn extends ContainerBasedAuthenticationFilter {
 	protected boolean existisAuthentication(Authentications known, String engine, String username) {
 		return super.existisAuthentication(known, engine, username)
 				&& known.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication user
-				&& same(user.getGroupIds(), this.standing.groups())
-				&& same(user.getTenantIds(), this.standing.walls(username));
+				&& this.standing.now().filter((now) -> same(now, user)).isPresent();
 	}
 
-	private static boolean same(List<String> known, List<String> now) {
-		return Objects.nonNull(known) && asSet(known).equals(asSet(now));
+	private static boolean same(Standing now, UserAuthentication known) {
+		return now.groups().equals(asSet(known.getGroupIds())) && now.walls().equals(asSet(known.getTenantIds()));
 	}
 
 	private static Set<String> asSet(List<String> list) {
-		return new HashSet<>(list);
+		return (list != null) ? new HashSet<>(list) : Set.of();
+	}
+
+	/**
+	 * The one engine there is; the inherited way looks through the class path each time.
+	 */
+	@Override
+	protected ProcessEngine getAddressedEngine(String name) {
+		return ProcessEngines.getProcessEngine(name);
 	}
 
 }
