@@ -45,8 +45,9 @@ class EngineStanding {
 	}
 
 	private Optional<Standing> of(Person person) {
-		return known(person.username()) ? Optional
-			.of(new Standing(person.username(), person.groups(), this.openWalls.openTo(person.username())))
+		return known(person.username())
+				? Optional
+					.of(new Standing(person.username(), person.groups(), this.openWalls.openTo(person.username())))
 				: Optional.empty();
 	}
 
