@@ -27,8 +27,8 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Power power, String body,
 		String switchboard, List<String> findings, RequestForm request, List<Message> messages,
 		List<DocumentLine> documents, List<Note> notes, List<StepLine> steps, List<AdviceLine> advice,
-		List<RegisterLine> register, List<CaseLink> links, List<String> holds, List<AuditRow> audit, Set<String> may,
-		Set<String> services) {
+		List<RegisterLine> register, List<CaseLink> links, List<String> holds, List<AuditRow> audit, RightsView rights,
+		Set<String> may, Set<String> services) {
 
 	/**
 	 * The power relied on.

@@ -3,6 +3,7 @@ package org.candour.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,6 +50,8 @@ class CaseWindow {
 
 	private final RequestWindow requestWindow;
 
+	private final RightsWindow rights;
+
 	private final Messages messages;
 
 	private final StaffDocuments documents;
@@ -72,12 +75,14 @@ class CaseWindow {
 	private final AuditTrail audit;
 
 	CaseWindow(CaseAccess access, Permissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
-			Messages messages, StaffDocuments documents, Notes notes, StepHistory steps, AdviceFile advice,
-			RegisterWindow register, Holds holds, Walls walls, CaseLinks links, CaseClock clock, AuditTrail audit) {
+			RightsWindow rights, Messages messages, StaffDocuments documents, Notes notes, StepHistory steps,
+			AdviceFile advice, RegisterWindow register, Holds holds, Walls walls, CaseLinks links, CaseClock clock,
+			AuditTrail audit) {
 		this.access = access;
 		this.permissions = permissions;
 		this.requests = requests;
 		this.requestWindow = requestWindow;
+		this.rights = rights;
 		this.messages = messages;
 		this.documents = documents;
 		this.notes = notes;
@@ -99,21 +104,25 @@ class CaseWindow {
 	public CaseView open(String caseRef, Person person) {
 		CaseFile file = this.access.require(caseRef, person);
 		this.audit.record(AuditAction.CASE_READ, caseRef, Map.of());
-		DisclosureRequest request = this.requests.findById(caseRef).orElseThrow(CaseNotFound::new);
+		Optional<DisclosureRequest> request = this.requests.findById(caseRef);
 		boolean items = this.permissions.allows(person, Action.SEE_ITEMS);
 		// a searcher works from the subject and the items asked for, not from the file
 		boolean whole = items && !onlySearches(person);
 		return new CaseView(caseRef, file.lifecycle(), file.state(), file.outcome(), file.urgency().name(),
 				file.receivedAt(), file.closedAt(), this.walls.kindOf(file).map(Enum::name).orElse(null),
-				whole ? List.copyOf(new TreeSet<>(this.walls.membersOf(file))) : List.of(), this.clock.reading(caseRef),
-				this.requestWindow.power(request), this.requestWindow.bodyName(request),
-				this.requestWindow.switchboard(request), request.findings(),
-				items ? this.requestWindow.form(request, whole) : null, whole ? this.messages.of(caseRef) : List.of(),
-				items ? documents(caseRef, person) : List.of(), whole ? this.notes.of(file) : List.of(),
-				steps(caseRef, whole), whole ? advice(caseRef) : List.of(), this.register.lines(caseRef),
-				whole ? this.links.of(file, person) : List.of(),
+				whole ? List.copyOf(new TreeSet<>(this.walls.membersOf(file))) : List.of(),
+				request.map((one) -> this.clock.reading(caseRef)).orElse(null),
+				request.map(this.requestWindow::power).orElse(null),
+				request.map(this.requestWindow::bodyName).orElse(null),
+				request.map(this.requestWindow::switchboard).orElse(null),
+				request.map(DisclosureRequest::findings).orElse(List.of()),
+				request.filter((one) -> items).map((one) -> this.requestWindow.form(one, whole)).orElse(null),
+				whole ? this.messages.of(caseRef) : List.of(), items ? documents(caseRef, person) : List.of(),
+				whole ? this.notes.of(file) : List.of(), steps(caseRef, whole), whole ? advice(caseRef) : List.of(),
+				this.register.lines(caseRef), whole ? this.links.of(file, person) : List.of(),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
-				audit(caseRef, person), may(person), person.services());
+				audit(caseRef, person), this.rights.of(caseRef, person, items, whole).orElse(null), may(person),
+				person.services());
 	}
 
 	private List<DocumentLine> documents(String caseRef, Person person) {

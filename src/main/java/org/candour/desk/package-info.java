@@ -3,5 +3,5 @@
  * follows from role, wall and service; every look is audited.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Desk", allowedDependencies = { "cases", "disclosures",
-		"documents", "letters", "escalation", "retention", "law", "deadlines", "audit", "staff", "web" })
+		"documents", "letters", "escalation", "retention", "rights", "law", "deadlines", "audit", "staff", "web" })
 package org.candour.desk;

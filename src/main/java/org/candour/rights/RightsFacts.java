@@ -14,8 +14,6 @@ import org.candour.cases.LegReading;
 import org.candour.cases.RequestClock;
 import org.candour.cases.StepHistory;
 import org.candour.deadlines.Step;
-import org.candour.law.LawCatalogue;
-import org.candour.law.ServiceArea;
 import org.candour.letters.Addressee;
 import org.candour.letters.LetterDates;
 import org.candour.letters.LetterFormat;
@@ -48,10 +46,10 @@ class RightsFacts implements RightsFactsSource {
 
 	private final StepHistory steps;
 
-	private final LawCatalogue law;
+	private final Schedules schedules;
 
 	RightsFacts(RightsRequests requests, RightsForms forms, Items items, LetterLegs legs, Recipients recipients,
-			RequestClock clock, StepHistory steps, LawCatalogue law) {
+			RequestClock clock, StepHistory steps, Schedules schedules) {
 		this.requests = requests;
 		this.forms = forms;
 		this.items = items;
@@ -59,7 +57,7 @@ class RightsFacts implements RightsFactsSource {
 		this.recipients = recipients;
 		this.clock = clock;
 		this.steps = steps;
-		this.law = law;
+		this.schedules = schedules;
 	}
 
 	@Override
@@ -81,12 +79,12 @@ class RightsFacts implements RightsFactsSource {
 			.saying(LetterPart.ASKED, asked(caseRef, kind))
 			.saying(LetterPart.REASON, reasons(caseRef, kind))
 			.saying(LetterPart.FEE, fee(caseRef))
-			.saying(LetterPart.ENCLOSED, Schedule.given(found, this::service))
-			.saying(LetterPart.WITHHELD, Schedule.withheld(found, this::service))
+			.saying(LetterPart.ENCLOSED, this.schedules.given(found))
+			.saying(LetterPart.WITHHELD, this.schedules.withheld(found))
 			.saying(LetterPart.SEARCH, searched(caseRef))
 			.saying(LetterPart.PURPOSE, purposes(found))
 			.saying(LetterPart.CATEGORY, categories(found))
-			.saying(LetterPart.ACTION, Schedule.done(found, this::service));
+			.saying(LetterPart.ACTION, this.schedules.done(found));
 	}
 
 	private Addressee addressee(NewRightsRequest form) {
@@ -191,12 +189,12 @@ class RightsFacts implements RightsFactsSource {
 			.stream()
 			.flatMap((step) -> step.code("service").stream())
 			.distinct()
-			.map(this::service)
+			.map(this.schedules::service)
 			.toList();
 	}
 
 	private List<String> purposes(List<Item> found) {
-		return given(found).map((item) -> service(item.entry().service())).distinct().toList();
+		return given(found).map((item) -> this.schedules.service(item.entry().service())).distinct().toList();
 	}
 
 	private static List<String> categories(List<Item> found) {
@@ -210,10 +208,6 @@ class RightsFacts implements RightsFactsSource {
 
 	private static Stream<Item> given(List<Item> found) {
 		return found.stream().filter(Item::inScope).filter((item) -> item.outcome() != null && item.outcome().gives());
-	}
-
-	private String service(String code) {
-		return this.law.of(ServiceArea.class).newest(code).map(ServiceArea::name).orElse(code);
 	}
 
 }

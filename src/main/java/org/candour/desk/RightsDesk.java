@@ -1,0 +1,166 @@
+package org.candour.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseAccess;
+import org.candour.cases.RuleBroken;
+import org.candour.cases.Workflow;
+import org.candour.rights.HealthRule;
+import org.candour.rights.Item;
+import org.candour.rights.ItemEntry;
+import org.candour.rights.ItemChoices;
+import org.candour.rights.Items;
+import org.candour.rights.Recipient;
+import org.candour.rights.Recipients;
+import org.candour.rights.Schedules;
+import org.candour.rights.ThirdParty;
+import org.candour.staff.Action;
+import org.candour.staff.Permissions;
+import org.candour.staff.Person;
+import org.candour.staff.Role;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff may do with the items of a rights request. A searcher adds and sees what the
+ * own service holds, and proposes nothing.
+ */
+@Component
+class RightsDesk {
+
+	/** What may have happened outside, and the process waits for. */
+	private static final Set<String> HAPPENINGS = Set.of("identity-received", "fee-paid", "clarification-answered",
+			"question-raised", "extension-wanted", "withdrawn");
+
+	private final CaseAccess access;
+
+	private final Permissions permissions;
+
+	private final Items items;
+
+	private final ItemChoices choices;
+
+	private final Recipients recipients;
+
+	private final Schedules schedules;
+
+	private final HealthRule health;
+
+	private final Workflow workflow;
+
+	private final AuditTrail audit;
+
+	RightsDesk(CaseAccess access, Permissions permissions, Items items, ItemChoices choices, Recipients recipients,
+			Schedules schedules, HealthRule health, Workflow workflow, AuditTrail audit) {
+		this.access = access;
+		this.permissions = permissions;
+		this.items = items;
+		this.choices = choices;
+		this.recipients = recipients;
+		this.schedules = schedules;
+		this.health = health;
+		this.workflow = workflow;
+		this.audit = audit;
+	}
+
+	List<Item> visible(String caseRef, Person person) {
+		return this.items.of(caseRef)
+			.stream()
+			.filter((item) -> !onlySearches(person) || person.services().contains(item.entry().service()))
+			.toList();
+	}
+
+	List<String> given(List<Item> found) {
+		return this.schedules.given(found);
+	}
+
+	List<String> withheld(List<Item> found) {
+		return this.schedules.withheld(found);
+	}
+
+	String health(String caseRef, List<Item> found) {
+		return this.health.of(caseRef, found);
+	}
+
+	/** What can be chosen for an item of this case. */
+	ItemChoices.Choices choices(String caseRef, Person person) {
+		this.access.require(caseRef, person);
+		demand(person, Action.SEE_ITEMS);
+		return this.choices.of(caseRef);
+	}
+
+	@Transactional
+	public UUID add(String caseRef, ItemEntry entry, Person person) {
+		this.access.require(caseRef, person);
+		requireWriter(person, entry);
+		return this.items.add(caseRef, entry, person);
+	}
+
+	@Transactional
+	public void change(String caseRef, UUID id, long version, ItemEntry entry, Person person) {
+		this.access.require(caseRef, person);
+		demand(person, Action.REDACT);
+		this.items.change(caseRef, id, version, entry, person);
+	}
+
+	@Transactional
+	public UUID test(String caseRef, UUID id, ThirdParty third, Person person) {
+		this.access.require(caseRef, person);
+		demand(person, Action.REDACT);
+		return this.items.test(caseRef, id, third, person);
+	}
+
+	@Transactional
+	public UUID add(String caseRef, Recipient recipient, Person person) {
+		this.access.require(caseRef, person);
+		demand(person, Action.HANDLE);
+		return this.recipients.add(caseRef, recipient, person);
+	}
+
+	/**
+	 * Tells the process what happened outside.
+	 * @throws RuleBroken if nothing waits for it
+	 */
+	@Transactional
+	public void happened(String caseRef, String what, Person person) {
+		this.access.require(caseRef, person);
+		demand(person, Action.HANDLE);
+		if (what == null || !HAPPENINGS.contains(what)) {
+			throw new RuleBroken("HAPPENED", "This is not one of the things that can have happened.");
+		}
+		this.audit.record(AuditAction.MESSAGE_RECEIVED, caseRef, Map.of("kind", what));
+		if (!this.workflow.tell(caseRef, what, Map.of())) {
+			throw new RuleBroken("HAPPENED", "The case does not wait for this at the moment.");
+		}
+	}
+
+	private void requireWriter(Person person, ItemEntry entry) {
+		if (this.permissions.allows(person, Action.REDACT)) {
+			return;
+		}
+		demand(person, Action.UPLOAD_SEARCH_RESULT);
+		if (!person.services().contains(entry.service())) {
+			throw new RuleBroken("SERVICE", "Add records of your own service only.");
+		}
+		if (entry.outcome() != null || !entry.codes().isEmpty()) {
+			throw new RuleBroken("ROLE", "Your role does not allow proposing outcomes or exemptions.");
+		}
+	}
+
+	private void demand(Person person, Action action) {
+		if (!this.permissions.allows(person, action)) {
+			throw new RuleBroken("ROLE", "Your role does not allow this.");
+		}
+	}
+
+	private static boolean onlySearches(Person person) {
+		return person.roles().stream().allMatch((role) -> role == Role.SERVICE_SEARCHER);
+	}
+
+}
