@@ -15,6 +15,8 @@ create table rights_request (
     portal_secret  bytea not null,
     received_at    timestamptz not null,
     unclarified    boolean not null,
+    marked         boolean not null,
+    changed        boolean not null,
     silence        text,
     proposal       text,
     proposal_codes jsonb not null,
@@ -106,3 +108,18 @@ create table rights_recipient (
 );
 
 create index rights_recipient_case on rights_recipient (case_ref, entered_at);
+
+-- who wants no direct marketing (Art 21(3)): fingerprints to check lists by; outlives its case
+create table marketing_suppression (
+    id             uuid primary key,
+    case_ref       text not null,
+    since          timestamptz not null,
+    name_index     bytea not null,
+    birth_index    bytea,
+    email_index    bytea,
+    phone_index    bytea,
+    postcode_index bytea
+);
+
+create unique index marketing_suppression_case on marketing_suppression (case_ref);
+create index marketing_suppression_email on marketing_suppression (email_index);

@@ -2,6 +2,7 @@ package org.candour.rights;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,12 @@ class AnswerRules {
 		if (!REASONED.contains(proposal) && !given.isEmpty()) {
 			throw new RuleBroken("RR", "What is granted whole has no reason for refusal.");
 		}
-		this.refusals.check(this.progress.of(step.caseRef()), given, this.items.of(step.caseRef()));
+		RightsRequest request = this.progress.of(step.caseRef());
+		List<String> all = new ArrayList<>(given);
+		if (!given.isEmpty()) {
+			all.addAll(ExemptionAnswers.of(step));
+		}
+		this.refusals.check(request, all, this.items.of(step.caseRef()));
 		return proposal;
 	}
 

@@ -29,9 +29,9 @@ class IntakeRules {
 	}
 
 	Map<String, Consumer<StepSubmission>> checks() {
-		return Map.of("triage-request", IntakeRules::triage, Questions.IDENTITY_STEP, this::identity,
-				Questions.BURDEN_STEP, this::burden, "consider-extension", IntakeRules::extension,
-				Questions.CLARITY_STEP, IntakeRules::clarity);
+		return Map.of("triage-request", IntakeRules::triage, OpenQuestions.IDENTITY_STEP, this::identity,
+				OpenQuestions.BURDEN_STEP, this::burden, "consider-extension", IntakeRules::extension,
+				OpenQuestions.CLARITY_STEP, IntakeRules::clarity);
 	}
 
 	private static void triage(StepSubmission step) {

@@ -37,12 +37,17 @@ public record ItemEntry(ItemRegime regime, String service, String system, String
 
 	/** The same, withheld under a code besides those it has. */
 	ItemEntry withheld(String code, String because) {
+		return answered(ItemOutcome.WITHHOLD, code, because);
+	}
+
+	/** The same with another outcome, under a code besides those it has. */
+	ItemEntry answered(ItemOutcome newOutcome, String code, String because) {
 		Set<String> all = new TreeSet<>(this.codes);
 		all.add(code);
 		return new ItemEntry(this.regime, this.service, this.system, this.description, this.from, this.to,
 				this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy, this.inBestInterests,
-				ItemOutcome.WITHHOLD, List.copyOf(all),
-				(this.reason == null || this.reason.isBlank()) ? because : this.reason, this.document);
+				newOutcome, List.copyOf(all), (this.reason == null || this.reason.isBlank()) ? because : this.reason,
+				this.document);
 	}
 
 	boolean holds(ItemCategory category) {

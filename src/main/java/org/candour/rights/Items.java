@@ -141,6 +141,20 @@ public class Items {
 		});
 	}
 
+	/** Leaves every item of the legs as it is, for one reason of law. */
+	void leave(String caseRef, String right, String code, String because) {
+		ItemOutcome outcome = ItemOutcome.KEEP.possibleFor(right) ? ItemOutcome.KEEP : ItemOutcome.WITHHOLD;
+		this.records.findByCaseRefOrderByNumber(caseRef)
+			.stream()
+			.filter((record) -> record.regime() != ItemRegime.OUT_OF_SCOPE)
+			.forEach((record) -> {
+				ItemEntry entry = open(record, List.of()).entry().answered(outcome, code, because);
+				record.write(entry, this.sealed.seal(caseRef, record.field(), entry), RequestProgress.HOUSE,
+						this.clock.instant());
+				this.records.save(record);
+			});
+	}
+
 	/** Fixes what was proposed as what was decided. */
 	void approve(String caseRef) {
 		this.records.findByCaseRefOrderByNumber(caseRef).forEach((item) -> {

@@ -3,6 +3,7 @@ package org.candour.rights;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -44,6 +45,22 @@ class RequestProgress {
 	void moveTo(String caseRef, RightsState state) {
 		file(caseRef).moveTo(state.name());
 		show(of(caseRef), state);
+	}
+
+	void change(String caseRef, Consumer<RightsRequest> what) {
+		RightsRequest request = of(caseRef);
+		what.accept(request);
+		this.requests.save(request);
+	}
+
+	/** The marks are taken away; the outcome of a restriction changes with it. */
+	void lift(String caseRef) {
+		change(caseRef, RightsRequest::unmark);
+		CaseFile file = file(caseRef);
+		if (!file.closed()) {
+			file.answered(file.state(), of(caseRef).decision());
+		}
+		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("marking", "LIFTED"));
 	}
 
 	/** The question what is wanted was not answered in time (RR-15). */

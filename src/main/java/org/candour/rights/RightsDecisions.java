@@ -1,5 +1,6 @@
 package org.candour.rights;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.DoneStep;
+import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
@@ -27,6 +29,13 @@ class RightsDecisions {
 	static final String EXEMPTIONS_STEP = "apply-exemptions";
 
 	static final String PART_THREE_STEP = "review-part-three-items";
+
+	/** Steps in which a review day for a restriction under Part 3 is given. */
+	private static final List<String> RESTRICTING = List.of(PART_THREE_STEP, "weigh-part-three-accuracy",
+			"weigh-part-three-grounds");
+
+	/** Outcomes that stand without an approver: nothing is refused. */
+	private static final List<String> SETTLED = List.of("WITHDRAWN", "NOTICE_GIVEN");
 
 	private static final String DISAGREEMENT = "ESC-06";
 
@@ -68,14 +77,25 @@ class RightsDecisions {
 	/** Keeps what is proposed; it is the proposal of whoever did the step last. */
 	void propose(String caseRef, String proposal, Collection<String> codes) {
 		RightsRequest request = this.progress.of(caseRef);
-		String by = this.steps.ofCase(caseRef)
+		Optional<DoneStep> step = this.steps.ofCase(caseRef)
 			.stream()
-			.filter((step) -> step.code("proposal").isPresent())
-			.map(DoneStep::person)
-			.findFirst()
-			.orElse(RequestProgress.HOUSE);
-		request.propose(proposal, this.refusals.check(request, codes, this.items.of(caseRef)), silence(caseRef), by);
+			.filter((done) -> done.code("proposal").isPresent())
+			.findFirst();
+		List<String> all = new ArrayList<>(codes);
+		step.filter((done) -> !codes.isEmpty()).map(ExemptionAnswers::of).ifPresent(all::addAll);
+		String by = step.map(DoneStep::person).orElse(RequestProgress.HOUSE);
+		request.propose(proposal, this.refusals.check(request, all, this.items.of(caseRef)), silence(caseRef), by);
 		this.requests.save(request);
+	}
+
+	/** The proposal stands without an approver, where nothing is refused. */
+	String settle(String caseRef) {
+		RightsRequest request = this.progress.of(caseRef);
+		if (!SETTLED.contains(request.proposal())) {
+			throw new RuleBroken("APPROVAL", "This outcome needs an approver.");
+		}
+		this.progress.decide(request, request.proposal(), request.proposalCodes(), request.proposedBy());
+		return request.decision();
 	}
 
 	/** What the letter may not reveal, as the reviewer chose last. */

@@ -16,6 +16,8 @@ final class RightsDemands {
 
 	private static final Set<String> AGREEMENT = Set.of("AGREE", "DISAGREE");
 
+	private static final Set<String> GROUNDS = Set.of("NONE", "COMPELLING", "LEGAL_CLAIMS");
+
 	private static final Map<String, Demand> ALL = build();
 
 	private RightsDemands() {
@@ -29,6 +31,7 @@ final class RightsDemands {
 		Map<String, Demand> all = new HashMap<>();
 		intake(all);
 		access(all);
+		others(all);
 		answer(all);
 		return Map.copyOf(all);
 	}
@@ -79,6 +82,81 @@ final class RightsDemands {
 			.code("proposal", "what you propose",
 					Set.of("GRANTED_FULL", "GRANTED_PART", "REFUSED", "NO_DATA", "NCND", "LAPSED_NO_CLARIFICATION"))
 			.text("proposalReason", "the reasons for your proposal"));
+	}
+
+	private static void others(Map<String, Demand> all) {
+		all.put("mark-restriction", Demand.of(Action.HANDLE).text("markingNote", "where the data is marked and how"));
+		all.put("lift-marking", Demand.of(Action.HANDLE).text("liftingNote", "where the marks were taken away"));
+		all.put("weigh-accuracy", accuracy());
+		all.put("weigh-part-three-accuracy", accuracy());
+		all.put("correct-record", changed());
+		all.put("erase-record", changed());
+		all.put("stop-use", changed());
+		all.put("find-basis",
+				Demand.of(Action.HANDLE)
+					.code("lawfulBasis", "the lawful basis of the processing", null)
+					.text("basisNote", "why this is the basis"));
+		all.put("weigh-erasure-grounds",
+				proposal("ERASED", "ERASED_PART", "RESTRICTED_INSTEAD", "REFUSED")
+					.code("erasureGround", "the ground for erasure",
+							Set.of("A17-1-A", "A17-1-B", "A17-1-C", "A17-1-D", "A17-1-E", "A17-1-F", "NONE"))
+					.code("erasureLimit", "the limit of the right", Set.of("UKGDPR-A17-3-A", "UKGDPR-A17-3-B",
+							"UKGDPR-A17-3-C", "UKGDPR-A17-3-D", "UKGDPR-A17-3-E", "NONE")));
+		all.put("weigh-part-three-grounds",
+				proposal("ERASED", "ERASED_PART", "RESTRICTED_INSTEAD", "RESTRICTED", "REFUSED").code("partThreeGround",
+						"the ground", Set.of("PRINCIPLE_BREACHED", "LAW_REQUIRES", "ACCURACY_DISPUTED", "NONE")));
+		all.put("weigh-restriction-ground", proposal("RESTRICTED", "REFUSED").code("restrictionGround",
+				"the ground for restriction", Set.of("A18-1-A", "A18-1-B", "A18-1-C", "A18-1-D", "NONE")));
+		all.put("review-marking-ground",
+				Demand.of(Action.HANDLE)
+					.code("markingTest", "whether the ground still stands", Set.of("STANDS", "FALLS", "FOR_GOOD"))
+					.text("markingReason", "the reasons"));
+		all.put("state-grounds",
+				Demand.of(Action.UPLOAD_SEARCH_RESULT)
+					.code("statedGrounds", "the grounds of the service", GROUNDS)
+					.text("groundsNote", "the grounds in words"));
+		all.put("balance-interests",
+				proposal("UPHELD", "UPHELD_PART", "REFUSED").code("balance", "what weighs more", GROUNDS));
+		all.put("confirm-suppression",
+				Demand.of(Action.HANDLE).text("suppressionNote", "where direct marketing was stopped"));
+		all.put("prepare-export",
+				Demand.of(Action.REDACT)
+					.code("exportFormat", "the machine-readable format", Set.of("JSON", "CSV", "XML"))
+					.code("directTransfer", "whether it goes straight to another controller",
+							Set.of("NOT_ASKED", "FEASIBLE", "NOT_FEASIBLE")));
+		all.put("propose-portability", proposal("GRANTED_FULL", "GRANTED_PART", "REFUSED"));
+		all.put("find-decision",
+				Demand.of(Action.HANDLE)
+					.code("humanPart", "what part a person had", Set.of("NONE", "MEANINGFUL", "NO_DECISION"))
+					.text("decisionNote", "which decision it is and how it was made"));
+		all.put("review-afresh", proposal(Action.REDACT, "REVIEWED_CHANGED", "REVIEWED_UPHELD"));
+		all.put("find-consent", Demand.of(Action.HANDLE).text("consentNote", "which processing rests on consent"));
+		all.put("check-other-basis",
+				proposal("WITHDRAWN", "NOT_CONSENT_BASED").code("otherBasis", "whether another basis is left", null));
+		all.put("find-notice-version",
+				proposal("NOTICE_GIVEN", "RESTRICTED").text("noticeVersion", "which version of the notice it is"));
+	}
+
+	private static Demand accuracy() {
+		return proposal("RECTIFIED", "COMPLETED", "STATEMENT_ADDED", "RESTRICTED_INSTEAD", "REFUSED")
+			.code("statementKind", "whether it is fact or opinion", Set.of("FACT", "OPINION"))
+			.code("accuracy", "what the evidence shows", Set.of("INACCURATE", "INCOMPLETE", "ACCURATE", "DISPUTED"));
+	}
+
+	private static Demand changed() {
+		return Demand.of(Action.UPLOAD_SEARCH_RESULT)
+			.code("changeDone", "whether it was done", Set.of("DONE", "NOT_POSSIBLE"))
+			.text("changeNote", "what was done and where");
+	}
+
+	private static Demand proposal(String... outcomes) {
+		return proposal(Action.HANDLE, outcomes);
+	}
+
+	private static Demand proposal(Action action, String... outcomes) {
+		return Demand.of(action)
+			.code("proposal", "what you propose", Set.of(outcomes))
+			.text("proposalReason", "the reasons for your proposal");
 	}
 
 	private static void answer(Map<String, Demand> all) {

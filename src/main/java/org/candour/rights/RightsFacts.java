@@ -135,7 +135,7 @@ class RightsFacts implements RightsFactsSource {
 
 	/** The day of the latest question; a reminder names the same last day. */
 	private LocalDate asked(String caseRef) {
-		return Stream.of(Questions.IDENTITY_STEP, Questions.CLARITY_STEP, Questions.BURDEN_STEP)
+		return Stream.of(OpenQuestions.IDENTITY_STEP, OpenQuestions.CLARITY_STEP, OpenQuestions.BURDEN_STEP)
 			.flatMap((step) -> this.steps.latest(caseRef, step).stream())
 			.map((step) -> RightsRequestCheck.day(step.at()))
 			.max(LocalDate::compareTo)
@@ -156,9 +156,9 @@ class RightsFacts implements RightsFactsSource {
 	private List<String> asked(String caseRef, RightsLetterKind kind) {
 		return switch (kind) {
 			case IDENTITY_REQUEST, IDENTITY_REMINDER, AUTHORITY_REQUEST, AUTHORITY_REMINDER ->
-				text(caseRef, Questions.IDENTITY_STEP, "identityQuestion");
+				text(caseRef, OpenQuestions.IDENTITY_STEP, "identityQuestion");
 			case CLARIFICATION, CLARIFICATION_REMINDER ->
-				text(caseRef, Questions.CLARITY_STEP, "clarificationQuestion");
+				text(caseRef, OpenQuestions.CLARITY_STEP, "clarificationQuestion");
 			default -> List.of();
 		};
 	}
@@ -166,7 +166,7 @@ class RightsFacts implements RightsFactsSource {
 	private List<String> reasons(String caseRef, RightsLetterKind kind) {
 		return switch (kind) {
 			case EXTENSION_NOTICE -> text(caseRef, "consider-extension", "extensionReason");
-			case FEE_NOTICE -> text(caseRef, Questions.BURDEN_STEP, "burdenDecisionReason");
+			case FEE_NOTICE -> text(caseRef, OpenQuestions.BURDEN_STEP, "burdenDecisionReason");
 			case CLOSING -> text(caseRef, "triage-request", "redirectTo");
 			default -> List.of();
 		};
@@ -177,7 +177,7 @@ class RightsFacts implements RightsFactsSource {
 	}
 
 	private List<String> fee(String caseRef) {
-		return this.steps.latest(caseRef, Questions.BURDEN_STEP)
+		return this.steps.latest(caseRef, OpenQuestions.BURDEN_STEP)
 			.map((step) -> step.codes().get("feePounds"))
 			.filter(Number.class::isInstance)
 			.map((pounds) -> List.of("£" + pounds))

@@ -3,6 +3,7 @@ package org.candour.rights;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -23,9 +24,15 @@ public class RightsForProcesses {
 
 	private static final String LAPSED = "LAPSED_NO_CLARIFICATION";
 
+	private static final Map<String, String> UNAVAILABLE = Map.of("R-ERASE", "UKGDPR-A17-3-B", "R-PORT",
+			"UKGDPR-A20-3");
+
+	/** Outcomes for which the data stays marked. */
+	private static final Set<String> KEPT_MARKED = Set.of("RESTRICTED", "RESTRICTED_INSTEAD", "LIFTED");
+
 	private final RequestProgress progress;
 
-	private final Questions questions;
+	private final OpenQuestions questions;
 
 	private final RightsDecisions decisions;
 
@@ -37,15 +44,17 @@ public class RightsForProcesses {
 
 	private final Restrictions restrictions;
 
+	private final Suppressions suppressions;
+
 	private final Recipients recipients;
 
 	private final StepHistory steps;
 
 	private final AuditTrail audit;
 
-	RightsForProcesses(RequestProgress progress, Questions questions, RightsDecisions decisions, Items items,
-			HealthOpinions opinions, Bundle bundle, Restrictions restrictions, Recipients recipients, StepHistory steps,
-			AuditTrail audit) {
+	RightsForProcesses(RequestProgress progress, OpenQuestions questions, RightsDecisions decisions, Items items,
+			HealthOpinions opinions, Bundle bundle, Restrictions restrictions, Suppressions suppressions,
+			Recipients recipients, StepHistory steps, AuditTrail audit) {
 		this.progress = progress;
 		this.questions = questions;
 		this.decisions = decisions;
@@ -53,6 +62,7 @@ public class RightsForProcesses {
 		this.opinions = opinions;
 		this.bundle = bundle;
 		this.restrictions = restrictions;
+		this.suppressions = suppressions;
 		this.recipients = recipients;
 		this.steps = steps;
 		this.audit = audit;
@@ -99,7 +109,7 @@ public class RightsForProcesses {
 
 	/** The request is manifestly unfounded or excessive, and the approver refuses it. */
 	public void refuseBurden(String caseRef) {
-		end(caseRef, REFUSED, burden(caseRef), Questions.BURDEN_STEP);
+		end(caseRef, REFUSED, burden(caseRef), OpenQuestions.BURDEN_STEP);
 	}
 
 	public void askFee(String caseRef) {
@@ -178,6 +188,76 @@ public class RightsForProcesses {
 	/** The answer has gone out. */
 	public void answered(String caseRef) {
 		this.progress.moveTo(caseRef, RightsState.ANSWERED);
+	}
+
+	/** The person wants no direct marketing: it stops without anybody's approval. */
+	public String suppress(String caseRef) {
+		RightsRequest request = this.progress.of(caseRef);
+		this.suppressions.enter(caseRef);
+		if (!request.decided()) {
+			this.progress.decide(request, "UPHELD", List.of(), RequestProgress.HOUSE);
+		}
+		return request.decision();
+	}
+
+	/** The right does not exist on this lawful basis (RR-05). */
+	public void proposeUnavailable(String caseRef) {
+		String right = this.progress.of(caseRef).right();
+		String code = UNAVAILABLE.get(right);
+		if (code != null) {
+			this.items.leave(caseRef, right, code, "The right does not exist on the lawful basis of this record.");
+		}
+		this.decisions.propose(caseRef, REFUSED, List.of("RR-05"));
+	}
+
+	/** No significant decision was made without a person. */
+	public void proposeNotAutomated(String caseRef) {
+		this.decisions.propose(caseRef, "NOT_ADM", List.of());
+	}
+
+	/** Judicial documents in criminal proceedings: ss.44-48 do not apply (s.43(3)). */
+	public void proposeJudicial(String caseRef) {
+		this.decisions.propose(caseRef, REFUSED, List.of("RR-04", "DPA18-SEC43-3"));
+	}
+
+	/** The proposal stands without an approver, where nothing is refused. */
+	public String settle(String caseRef) {
+		return this.decisions.settle(caseRef);
+	}
+
+	/** The services have marked the data as not to be used. */
+	public void processingRestricted(String caseRef) {
+		this.progress.change(caseRef, RightsRequest::mark);
+		this.progress.change(caseRef, RightsRequest::change);
+	}
+
+	/** Whether marks stand that the outcome gives no ground to keep. */
+	public boolean markingToLift(String caseRef) {
+		RightsRequest request = this.progress.of(caseRef);
+		return request.marked() && !KEPT_MARKED.contains(String.valueOf(request.decision()));
+	}
+
+	/** The marks are taken away. */
+	public void restrictionLifted(String caseRef) {
+		this.progress.lift(caseRef);
+	}
+
+	public void corrected(String caseRef) {
+		this.progress.change(caseRef, RightsRequest::change);
+	}
+
+	/** The services have erased; each has certified its part in its own step. */
+	public void certifyErasure(String caseRef) {
+		this.progress.change(caseRef, RightsRequest::change);
+	}
+
+	public void stopped(String caseRef) {
+		this.progress.change(caseRef, RightsRequest::change);
+	}
+
+	/** Whether recipients must still hear of something that was done (Art 19). */
+	public boolean recipientsDue(String caseRef) {
+		return this.progress.of(caseRef).changed() && this.steps.latest(caseRef, "list-recipients").isEmpty();
 	}
 
 	/** Keeps a record of the restriction that the reviewer found under Part 3. */

@@ -27,7 +27,7 @@ public class RightsLifecycles {
 					"R-ERASE", "part3-erasure-request", "R-RESTRICT", "part3-erasure-request"));
 
 	/** Processes that are built; requests for the others are not taken in. */
-	private static final Set<String> BUILT = Set.of("access-request");
+	private static final Set<String> BUILT = Set.of();
 
 	private final LawCatalogue law;
 

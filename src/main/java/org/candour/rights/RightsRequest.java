@@ -88,6 +88,12 @@ public class RightsRequest implements Persistable<String> {
 	/** Whether a question what is wanted went unanswered (RR-15). */
 	private boolean unclarified;
 
+	/** Whether the data is marked in the services' systems as not to be used. */
+	private boolean marked;
+
+	/** Whether something was corrected, erased, restricted or stopped (Art 19). */
+	private boolean changed;
+
 	/** What the letter may not reveal (6.3). */
 	@Enumerated(EnumType.STRING)
 	private Silence silence;
@@ -146,6 +152,24 @@ public class RightsRequest implements Persistable<String> {
 	/** Opens a leg; true if there was none for the regime. */
 	boolean open(Regime regime) {
 		return this.legs.add(regime);
+	}
+
+	/** The data is marked in the services' systems as not to be used. */
+	void mark() {
+		this.marked = true;
+	}
+
+	/** The marks are taken away; a restriction that was granted is lifted by that. */
+	void unmark() {
+		this.marked = false;
+		if ("RESTRICTED".equals(this.decision)) {
+			this.decision = "LIFTED";
+		}
+	}
+
+	/** Something was done to the data that its recipients must hear of. */
+	void change() {
+		this.changed = true;
 	}
 
 	void lapse() {
@@ -236,6 +260,14 @@ public class RightsRequest implements Persistable<String> {
 
 	public Instant receivedAt() {
 		return this.receivedAt;
+	}
+
+	public boolean marked() {
+		return this.marked;
+	}
+
+	public boolean changed() {
+		return this.changed;
 	}
 
 	public boolean unclarified() {

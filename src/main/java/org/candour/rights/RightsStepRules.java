@@ -17,9 +17,10 @@ class RightsStepRules implements StepRules {
 
 	private final Map<String, Consumer<StepSubmission>> further = new HashMap<>();
 
-	RightsStepRules(IntakeRules intake, ReviewRules review, AnswerRules answer) {
+	RightsStepRules(IntakeRules intake, ReviewRules review, OtherRightsRules others, AnswerRules answer) {
 		this.further.putAll(intake.checks());
 		this.further.putAll(review.checks());
+		this.further.putAll(others.checks());
 		this.further.putAll(answer.checks());
 	}
 

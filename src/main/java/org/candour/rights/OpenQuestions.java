@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the person is asked before work can go on, and what it does to the clock. */
 @Component
-class Questions {
+class OpenQuestions {
 
 	static final String IDENTITY_STEP = "check-identity";
 
@@ -31,7 +31,7 @@ class Questions {
 
 	private final StepHistory steps;
 
-	Questions(RequestProgress progress, RequestClock clock, Messages messages, StepHistory steps) {
+	OpenQuestions(RequestProgress progress, RequestClock clock, Messages messages, StepHistory steps) {
 		this.progress = progress;
 		this.clock = clock;
 		this.messages = messages;
