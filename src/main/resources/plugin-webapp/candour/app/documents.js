@@ -100,7 +100,7 @@ const adder = (view, refresh, message) => {
 };
 
 export const documentsSection = (view, refresh) => {
-  if (!view.request) {
+  if (!view.request && !view.rights?.request) {
     return null;
   }
   const message = element('p', { role: 'status', class: 'candour-error' });

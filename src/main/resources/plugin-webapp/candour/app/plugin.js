@@ -22,7 +22,7 @@ const place = (href, name) => element('a', { href, class: 'candour-intake' }, na
 
 // The ways to the pages of our own; officers hear what happened at walls.
 const renderIntake = (node) => {
-  const places = [place('/staff/requests/new', 'Take down a request'), place('/staff/search', 'Find a case')];
+  const places = [place('/staff/rights/new', 'Take down what a person asks for'), place('/staff/requests/new', 'Take down a request'), place('/staff/search', 'Find a case')];
   replace(node, places);
   return read('wall-notices')
     .then(({ unseen }) => unseen > 0 && replace(node, [...places, place('/staff/wall-notices', `At the walls (${unseen})`)]))

@@ -2,6 +2,7 @@ import { post } from './api.js';
 import { at, element, facts, on, section, table, words, writer } from './dom.js';
 import { documentsSection } from './documents.js';
 import { whatIfSection } from './whatif.js';
+import { rightsOverview, rightsRequest, rightsSections } from './rights.js';
 
 const overview = (view) =>
   section(
@@ -68,8 +69,11 @@ const request = ({ request: form, coded }) =>
     ]),
   );
 
+// A searcher sees the subject and what is asked for, and not the rest of the file.
+const whole = (view) => view.request?.requester ?? view.rights?.request?.requester;
+
 const messages = (view, refresh) =>
-  view.request?.requester &&
+  whole(view) &&
   section(
     `Messages (${view.messages.length})`,
     false,
@@ -80,7 +84,7 @@ const messages = (view, refresh) =>
   );
 
 const notes = (view, refresh) =>
-  view.request?.requester &&
+  whole(view) &&
   section(
     `Notes (${view.notes.length})`,
     false,
@@ -188,13 +192,13 @@ const audit = (view) =>
 
 export const sections = (view, refresh) =>
   [
-    overview(view),
-    whatIfSection(view),
-    request(view),
+    view.rights ? rightsOverview(view) : overview(view),
+    view.rights ? null : whatIfSection(view),
+    view.rights ? rightsRequest(view) : request(view),
+    ...(view.rights ? rightsSections(view, refresh) : []),
     documentsSection(view, refresh),
     messages(view, refresh),
     notes(view, refresh),
-    links(view),
     advice(view),
     steps(view),
     register(view),

@@ -121,6 +121,18 @@ final class Desk {
 		return answer.json().path("id").asText();
 	}
 
+	/** Sends something to a part of the case, whatever comes of it. */
+	Answer sends(String caseRef, String part, Map<String, ?> content) {
+		return staff("/staff/api/cases/" + caseRef + "/" + part, json(content), "application/json");
+	}
+
+	/** Adds something to a part of the case and gives its id. */
+	String adds(String caseRef, String part, Map<String, ?> content) {
+		Answer answer = sends(caseRef, part, content);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer.json().path("id").asText();
+	}
+
 	/** Says that a document is released. */
 	void includes(String caseRef, String documentId) {
 		assertThat(staff("/staff/api/cases/" + caseRef + "/documents/" + documentId + "/mark",

@@ -1,0 +1,103 @@
+package org.candour.scenarios;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of a rights request as staff take them. */
+record RightsCase(House house, String caseRef) {
+
+	static final String SAID = PoliceRequest.CANARY + " is written here";
+
+	/** The request is for the council, and nobody doubts who asks. */
+	RightsCase admitted() {
+		return triaged(Map.of()).identified("NOT_NEEDED", "NOT_NEEDED");
+	}
+
+	RightsCase triaged(Map<String, ?> otherwise) {
+		this.house.engineWorks(this.caseRef);
+		Map<String, Object> form = new HashMap<>(
+				Map.of("triage", "FOR_US", "livingPerson", true, "lawEnforcement", false, "enforcementFunction", false,
+						"judicialDocument", false, "burden", "NONE", "dpoRequested", false));
+		form.putAll(otherwise);
+		return step("handler", "triage-request", form);
+	}
+
+	RightsCase identified(String identity, String authority) {
+		Map<String, Object> form = new HashMap<>(
+				Map.of("identity", identity, "authority", authority, "identityNote", SAID));
+		if (identity.equals("DOUBT") || authority.equals("DOUBT")) {
+			form.put("identityQuestion", SAID);
+		}
+		return step("handler", "check-identity", form);
+	}
+
+	RightsCase clear() {
+		return step("handler", "check-clarity", Map.of("clarity", "CLEAR"));
+	}
+
+	/** One service finds something and certifies its search. */
+	RightsCase searched(String service, String searcher) {
+		step("handler", "choose-services", Map.of("services", List.of(service), "searchScope", SAID));
+		return step(searcher, "search-service", Map.of("searchResult", "FOUND", "itemsFound", 1, "searchHours", 2,
+				"searchNote", SAID, "systemsSearched", SAID, "termsUsed", SAID, "whyProportionate", SAID));
+	}
+
+	/** An item as a reviewer enters it. */
+	static Map<String, Object> item(String regime, String service, String outcome, List<String> categories,
+			String... codes) {
+		Map<String, Object> item = new HashMap<>(Map.of("regime", regime, "service", service, "system", "Case system",
+				"description", SAID, "categories", categories, "codes", List.of(codes), "reason", SAID));
+		item.put("outcome", outcome);
+		return item;
+	}
+
+	RightsCase collated(boolean health, boolean socialWork, boolean others, boolean partThree) {
+		return step("reviewer", "collate-items", Map.of("healthData", health, "socialWorkData", socialWork,
+				"educationData", false, "thirdParties", others, "partThree", partThree));
+	}
+
+	RightsCase exempted(String silence) {
+		return step("reviewer", "apply-exemptions", Map.of("silence", silence));
+	}
+
+	RightsCase redacted() {
+		step("reviewer", "redact-items", Map.of("redactionNote", SAID));
+		return step("handler2", "check-redactions", Map.of("secondLook", "PASSED"));
+	}
+
+	static Map<String, Object> proposal(String outcome, String... refusals) {
+		return new HashMap<>(Map.of("proposal", outcome, "refusalCodes", List.of(refusals), "proposalReason", SAID,
+				"dpoRequested", false));
+	}
+
+	RightsCase proposed(String outcome, String... refusals) {
+		return step("handler", "propose-access-answer", proposal(outcome, refusals));
+	}
+
+	RightsCase advised(String advice) {
+		return step("dpo", "advise", Map.of("advice", advice, "adviceText", SAID));
+	}
+
+	static Map<String, Object> approval() {
+		return new HashMap<>(Map.of("approval", "APPROVE", "approvalReason", SAID, "opinionSeen", true));
+	}
+
+	RightsCase approved() {
+		return step("approver", "approve-answer", approval());
+	}
+
+	RightsCase released() {
+		return step("reviewer", "release-response",
+				Map.of("recipientConfirmed", true, "itemsConfirmed", true, "responseRoute", "PORTAL"));
+	}
+
+	/** The engine does what is due, then the person takes the step. */
+	RightsCase step(String person, String step, Map<String, ?> form) {
+		this.house.engineWorks(this.caseRef);
+		this.house.of(person).completes(this.caseRef, step, form);
+		this.house.engineWorks(this.caseRef);
+		return this;
+	}
+
+}
