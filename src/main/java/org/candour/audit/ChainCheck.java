@@ -2,7 +2,6 @@ package org.candour.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -95,9 +94,7 @@ public class ChainCheck {
 		private void check(ResultSet row) throws SQLException {
 			this.rows++;
 			this.lastId = row.getLong("id");
-			Link link = new Link(this.chain, row.getLong("position"),
-					row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"),
-					row.getString("action"), row.getString("case_ref"), row.getString("facts"));
+			Link link = Link.of(row);
 			if (link.position() != this.position + 1) {
 				bad(this.lastId, "An entry before this one is missing.");
 			}

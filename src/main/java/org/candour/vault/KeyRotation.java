@@ -28,7 +28,7 @@ class KeyRotation {
 
 	/** Wraps all and returns how many cases' keys that were. */
 	long run() {
-		rewrapBlindIndex();
+		rewrapOwnKeys();
 		long done = 0;
 		List<String> batch = this.cases.rewrap("");
 		while (!batch.isEmpty()) {
@@ -38,16 +38,17 @@ class KeyRotation {
 		return done;
 	}
 
-	private void rewrapBlindIndex() {
-		String name = KeyedBlindIndex.NAME;
-		this.jdbc.sql("select wrapped from vault_key where name = :name")
-			.param("name", name)
-			.query(byte[].class)
-			.optional()
-			.ifPresent((wrapped) -> this.jdbc.sql("update vault_key set wrapped = :wrapped where name = :name")
+	private void rewrapOwnKeys() {
+		this.jdbc.sql("select name from vault_key").query(String.class).list().forEach((name) -> {
+			byte[] wrapped = this.jdbc.sql("select wrapped from vault_key where name = :name")
+				.param("name", name)
+				.query(byte[].class)
+				.single();
+			this.jdbc.sql("update vault_key set wrapped = :wrapped where name = :name")
 				.param("wrapped", rewrapped(wrapped, name))
 				.param("name", name)
-				.update());
+				.update();
+		});
 	}
 
 	private byte[] rewrapped(byte[] wrapped, String name) {
@@ -55,7 +56,7 @@ class KeyRotation {
 			return this.kek.wrap(this.kek.unwrap(wrapped, name), name);
 		}
 		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The key of the blind indexes does not open.");
+			throw new IllegalStateException("A key of the installation does not open.");
 		}
 	}
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VaultProperties.class)
-class VaultConfiguration {
+public class VaultConfiguration {
 
 	@Bean
 	KeyEncryptionKey keyEncryptionKey(VaultProperties properties) {

@@ -17,7 +17,7 @@ class BlindIndexTest {
 
 	private static final KeyEncryptionKey KEK = KeyEncryptionKey.generate();
 
-	private final BlindIndex index = new KeyedBlindIndex(JDBC, KEK);
+	private final BlindIndex index = new KeyedBlindIndex(new InstallationKeys(JDBC, KEK));
 
 	@ParameterizedTest
 	@CsvSource({ "NAME, Zoë  O'Hara, zoe o hara", "NAME, ' ANNE-MARIE Fry ', anne marie fry",
@@ -42,9 +42,11 @@ class BlindIndexTest {
 	@Test
 	void fingerprintsStayTheSameOverARestartAndDifferBetweenInstallations() {
 		byte[] fingerprint = this.index.of(IndexedField.NAME, "Ann Ash");
-		assertThat(new KeyedBlindIndex(JDBC, KEK).of(IndexedField.NAME, "Ann Ash")).isEqualTo(fingerprint);
+		assertThat(new KeyedBlindIndex(new InstallationKeys(JDBC, KEK)).of(IndexedField.NAME, "Ann Ash"))
+			.isEqualTo(fingerprint);
 		JdbcClient elsewhere = new ScratchDatabase("V10__vault.sql").jdbc();
-		assertThat(new KeyedBlindIndex(elsewhere, KEK).of(IndexedField.NAME, "Ann Ash")).isNotEqualTo(fingerprint);
+		assertThat(new KeyedBlindIndex(new InstallationKeys(elsewhere, KEK)).of(IndexedField.NAME, "Ann Ash"))
+			.isNotEqualTo(fingerprint);
 	}
 
 }

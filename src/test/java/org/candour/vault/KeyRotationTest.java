@@ -31,14 +31,16 @@ class KeyRotationTest {
 		before.createKey("DR-3");
 		before.shred("DR-3");
 		Sealed sealed = before.seal("DR-2", "name", NAME);
-		byte[] fingerprint = new KeyedBlindIndex(this.jdbc, this.old).of(IndexedField.NAME, "Zebedee");
+		byte[] fingerprint = new KeyedBlindIndex(new InstallationKeys(this.jdbc, this.old)).of(IndexedField.NAME,
+				"Zebedee");
 
 		KeyEncryptionKey both = this.old.withNewPrimary();
 		assertThat(vault(both).open("DR-2", "name", sealed)).isEqualTo(NAME);
 		assertThat(new KeyRotation(this.jdbc, new CaseKeys(this.jdbc, both), both).run()).isEqualTo(2);
 
 		assertThat(vault(both).open("DR-2", "name", sealed)).isEqualTo(NAME);
-		assertThat(new KeyedBlindIndex(this.jdbc, both).of(IndexedField.NAME, "Zebedee")).isEqualTo(fingerprint);
+		assertThat(new KeyedBlindIndex(new InstallationKeys(this.jdbc, both)).of(IndexedField.NAME, "Zebedee"))
+			.isEqualTo(fingerprint);
 		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> vault(this.old).open("DR-2", "name", sealed));
 		assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> vault(both).seal("DR-3", "name", NAME));
 	}
@@ -54,9 +56,9 @@ class KeyRotationTest {
 
 	@Test
 	void aStartWithAnotherKeyThanTheDatabasesIsRefused() {
-		new KeyedBlindIndex(this.jdbc, this.old);
+		new KeyedBlindIndex(new InstallationKeys(this.jdbc, this.old));
 		assertThatExceptionOfType(UnsafeStart.class)
-			.isThrownBy(() -> new KeyedBlindIndex(this.jdbc, KeyEncryptionKey.generate()))
+			.isThrownBy(() -> new KeyedBlindIndex(new InstallationKeys(this.jdbc, KeyEncryptionKey.generate())))
 			.withMessageContaining("not the one this database was made with");
 	}
 
