@@ -20,13 +20,25 @@ const render = (node, { taskId }) => {
 
 const place = (href, name) => element('a', { href, class: 'candour-intake' }, name);
 
-// The ways to the pages of our own; officers hear what happened at walls.
+// The ways to the pages of our own; officers hear what happened at walls, and what waits for their word.
 const renderIntake = (node) => {
-  const places = [place('/staff/rights/new', 'Take down what a person asks for'), place('/staff/requests/new', 'Take down a request'), place('/staff/search', 'Find a case')];
-  replace(node, places);
-  return read('wall-notices')
-    .then(({ unseen }) => unseen > 0 && replace(node, [...places, place('/staff/wall-notices', `At the walls (${unseen})`)]))
-    .catch(() => {});
+  const places = [
+    place('/staff/rights/new', 'Take down what a person asks for'),
+    place('/staff/requests/new', 'Take down a request'),
+    place('/staff/search', 'Find a case'),
+  ];
+  const add = (...more) => {
+    places.push(...more);
+    replace(node, places);
+  };
+  add();
+  const walls = read('wall-notices').then(
+    ({ unseen }) => unseen > 0 && add(place('/staff/wall-notices', `At the walls (${unseen})`)),
+  );
+  const calendar = read('calendar').then(
+    ({ keeps, waiting }) => keeps && add(place('/staff/calendar', waiting ? 'Bank holidays (1)' : 'Bank holidays')),
+  );
+  return Promise.allSettled([walls, calendar]);
 };
 
 export default [

@@ -160,6 +160,15 @@ class CalendarPageTest {
 	}
 
 	@Test
+	void tasklistLeadsThoseWhoKeepTheLawToThePage() {
+		proposes("dpo", withExtra(), false);
+		assertThat(this.house.of("handler").asks("/staff/api/calendar"))
+			.hasToString("{\"keeps\":false,\"waiting\":false}");
+		assertThat(this.house.of("dpo").asks("/staff/api/calendar")).hasToString("{\"keeps\":true,\"waiting\":false}");
+		assertThat(this.house.of("siro").asks("/staff/api/calendar")).hasToString("{\"keeps\":true,\"waiting\":true}");
+	}
+
+	@Test
 	void whoeverApprovesDoesNotProposeAndTheOtherWayRound() {
 		assertThat(proposes("siro", withExtra(), false).status()).isEqualTo(403);
 		proposes("dpo", withExtra(), false);
