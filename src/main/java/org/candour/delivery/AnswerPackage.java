@@ -30,6 +30,9 @@ class AnswerPackage {
 
 	static final String COVER_SHEET = "cover-sheet.pdf";
 
+	/** What the letter of an answer to a person is called. */
+	static final String LETTER = "letter.pdf";
+
 	static final String MANIFEST = "manifest.json";
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -43,15 +46,16 @@ class AnswerPackage {
 		this.json = json;
 	}
 
-	void write(String caseRef, DocumentId coverSheet, Instant releasedAt, OutputStream to) throws IOException {
+	void write(String caseRef, DocumentId coverSheet, String coverName, Instant releasedAt, OutputStream to)
+			throws IOException {
 		DocumentInfo cover = this.documents.find(caseRef, coverSheet);
 		Manifest manifest = this.documents.manifest(caseRef);
 		byte[] list = this.json.writerWithDefaultPrettyPrinter()
-			.writeValueAsBytes(list(caseRef, cover, releasedAt, manifest));
+			.writeValueAsBytes(list(caseRef, cover, coverName, releasedAt, manifest));
 		CRC32 crc = new CRC32();
 		crc.update(list);
 		ZipOutputStream zip = new ZipOutputStream(to);
-		zip.putNextEntry(entry(COVER_SHEET, cover.size(), cover.crc32(), releasedAt));
+		zip.putNextEntry(entry(coverName, cover.size(), cover.crc32(), releasedAt));
 		this.documents.read(caseRef, coverSheet, zip);
 		for (ManifestItem item : manifest.items()) {
 			zip.putNextEntry(entry(item.name(), item.size(), item.crc32(), releasedAt));
@@ -74,11 +78,12 @@ class AnswerPackage {
 		return entry;
 	}
 
-	private static Map<String, Object> list(String caseRef, DocumentInfo cover, Instant releasedAt, Manifest manifest) {
+	private static Map<String, Object> list(String caseRef, DocumentInfo cover, String coverName, Instant releasedAt,
+			Manifest manifest) {
 		Map<String, Object> list = new LinkedHashMap<>();
 		list.put("reference", caseRef);
 		list.put("releasedAt", releasedAt.toString());
-		list.put("coverSheet", file(COVER_SHEET, cover.size(), cover.sha256()));
+		list.put("coverSheet", file(coverName, cover.size(), cover.sha256()));
 		List<Map<String, Object>> items = manifest.items()
 			.stream()
 			.map((item) -> file(item.name(), item.size(), item.sha256()))

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class Answers {
 
 	private static final String SELECT = """
-			select a.*, (select min(collected_at) from answer_receipt r where r.case_ref = a.case_ref) as collected_at
+			select a.*, (select min(collected_at) from answer_receipt r
+			where r.case_ref = a.case_ref and r.collected_at >= a.released_at) as collected_at
 			from answer a where a.case_ref = :ref""";
 
 	private final JdbcClient jdbc;
@@ -44,20 +45,27 @@ class Answers {
 	}
 
 	void add(String caseRef, DocumentId letter, Instant releasedAt) {
-		add(caseRef, letter, releasedAt, null, 0, null);
+		add(caseRef, letter, AnswerPackage.COVER_SHEET, releasedAt, null, 0, null);
 	}
 
-	void add(String caseRef, DocumentId letter, Instant releasedAt, Instant expiresAt, long size, String sha256) {
+	void add(String caseRef, DocumentId letter, String letterName, Instant releasedAt, Instant expiresAt, long size,
+			String sha256) {
 		this.jdbc.sql("""
-				insert into answer (case_ref, letter, released_at, expires_at, size, sha256)
-				values (:ref, :letter, :released, :expires, :size, :sha256)""")
+				insert into answer (case_ref, letter, letter_name, released_at, expires_at, size, sha256)
+				values (:ref, :letter, :name, :released, :expires, :size, :sha256)""")
 			.param("ref", caseRef)
 			.param("letter", letter.value())
+			.param("name", letterName)
 			.param("released", Timestamp.from(releasedAt))
 			.param("expires", (expiresAt != null) ? Timestamp.from(expiresAt) : null)
 			.param("size", size)
 			.param("sha256", sha256)
 			.update();
+	}
+
+	/** Makes room for a later answer; the receipts of the former stay. */
+	void replace(String caseRef) {
+		this.jdbc.sql("delete from answer where case_ref = ?").param(caseRef).update();
 	}
 
 	/** Ends the collection; false if there is no package or it had ended before. */
@@ -94,8 +102,8 @@ class Answers {
 		boolean over = expires != null
 				&& (row.getTimestamp("expired_at") != null || !this.clock.instant().isBefore(expires));
 		return new Answer(row.getString("case_ref"), status(expires, over, collected),
-				new DocumentId(row.getObject("letter", UUID.class)), instant(row, "released_at"), expires,
-				row.getLong("size"), row.getString("sha256"), collected);
+				new DocumentId(row.getObject("letter", UUID.class)), row.getString("letter_name"),
+				instant(row, "released_at"), expires, row.getLong("size"), row.getString("sha256"), collected);
 	}
 
 	private static AnswerStatus status(Instant expires, boolean over, Instant collected) {

@@ -15,6 +15,7 @@ import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
 import org.candour.letters.LetterInfo;
 import org.candour.letters.Letters;
+import org.candour.letters.RightsLetterKind;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,10 @@ public class DeliveryForProcesses {
 
 	private final AnswerPackage packing;
 
+	private final LettersToPersons persons;
+
+	private final ResponseToPerson responses;
+
 	private final Letters letters;
 
 	private final StepHistory steps;
@@ -43,10 +48,12 @@ public class DeliveryForProcesses {
 
 	private final Clock clock;
 
-	DeliveryForProcesses(Answers answers, AnswerPackage packing, Letters letters, StepHistory steps, AuditTrail audit,
-			DeliveryProperties properties, Clock clock) {
+	DeliveryForProcesses(Answers answers, AnswerPackage packing, LettersToPersons persons, ResponseToPerson responses,
+			Letters letters, StepHistory steps, AuditTrail audit, DeliveryProperties properties, Clock clock) {
 		this.answers = answers;
 		this.packing = packing;
+		this.persons = persons;
+		this.responses = responses;
 		this.letters = letters;
 		this.steps = steps;
 		this.audit = audit;
@@ -71,14 +78,14 @@ public class DeliveryForProcesses {
 		Instant now = now();
 		MeasuredOutput measured = new MeasuredOutput(OutputStream.nullOutputStream());
 		try {
-			this.packing.write(caseRef, cover.document(), now, measured);
+			this.packing.write(caseRef, cover.document(), AnswerPackage.COVER_SHEET, now, measured);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		String sha256 = measured.sha256();
-		this.answers.add(caseRef, cover.document(), now, now.plus(this.properties.expiresAfter()), measured.size(),
-				sha256);
+		this.answers.add(caseRef, cover.document(), AnswerPackage.COVER_SHEET, now,
+				now.plus(this.properties.expiresAfter()), measured.size(), sha256);
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef, Map.of("answer", "PACKAGE", "sha256", sha256));
 	}
 
@@ -93,6 +100,31 @@ public class DeliveryForProcesses {
 		this.answers.add(caseRef, letter.document(), now());
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef,
 				Map.of("answer", "LETTER", "template", letter.template()));
+	}
+
+	/**
+	 * Writes a letter to a person and sends it.
+	 * @param letterKind name of a {@link RightsLetterKind}
+	 */
+	@Transactional
+	public void letter(String caseRef, String letterKind) {
+		this.persons.send(caseRef, RightsLetterKind.valueOf(letterKind));
+	}
+
+	/**
+	 * Releases the answer to a person.
+	 * @param letterKind name of the {@link RightsLetterKind} that goes with it
+	 * @throws RuleBroken if nobody has confirmed recipient and items (N-05)
+	 */
+	@Transactional
+	public void respond(String caseRef, String letterKind) {
+		this.responses.release(caseRef, RightsLetterKind.valueOf(letterKind));
+	}
+
+	/** Whether the answer can be collected by the person and has not been yet. */
+	@Transactional(readOnly = true)
+	public boolean awaitsCollection(String caseRef) {
+		return this.responses.awaitsCollection(caseRef);
 	}
 
 	/** Ends the collection of a package that nobody fetched. */

@@ -101,9 +101,9 @@ class PackageResourceTest {
 		DocumentId letter = this.documents.add(NewDocument.byCouncil(caseRef, "letter.pdf"),
 				new ByteArrayInputStream(PDF.getBytes(StandardCharsets.US_ASCII)));
 		this.jdbc.update("""
-				insert into answer (case_ref, letter, released_at, expires_at, size, sha256)
-				values (?, ?, now() - interval '20 days', ?, ?, ?)""", caseRef, letter.value(), expiry, packed ? 10 : 0,
-				packed ? "0".repeat(64) : null);
+				insert into answer (case_ref, letter, letter_name, released_at, expires_at, size, sha256)
+				values (?, ?, 'cover-sheet.pdf', now() - interval '20 days', ?, ?, ?)""", caseRef, letter.value(),
+				expiry, packed ? 10 : 0, packed ? "0".repeat(64) : null);
 	}
 
 }
