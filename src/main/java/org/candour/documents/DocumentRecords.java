@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DocumentRecords extends Repository<DocumentRecord, UUID> {
@@ -20,5 +21,10 @@ interface DocumentRecords extends Repository<DocumentRecord, UUID> {
 	int countByCaseRefAndOriginNot(String caseRef, Origin origin);
 
 	boolean existsByRedactionOf(UUID original);
+
+	@Query("select distinct d.caseRef from DocumentRecord d where d.origin = :origin order by d.caseRef")
+	List<String> casesWith(Origin origin);
+
+	int deleteByCaseRefAndOrigin(String caseRef, Origin origin);
 
 }

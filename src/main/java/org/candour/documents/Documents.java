@@ -57,4 +57,12 @@ public interface Documents {
 	 */
 	Manifest freeze(String caseRef);
 
+	/** References of cases that hold pictures or copies of identity documents. */
+	List<String> casesWithIdentityPapers();
+
+	/**
+	 * Deletes the pictures and copies of identity documents of a case (N-10), for good.
+	 */
+	void deleteIdentityPapers(String caseRef);
+
 }

@@ -16,6 +16,11 @@ public record NewDocument(String caseRef, String fileName, Origin origin, String
 		return new NewDocument(caseRef, fileName, Origin.REQUESTER, null, uploader, null);
 	}
 
+	/** A picture or copy that shows who somebody is (N-10). */
+	public static NewDocument ofIdentity(String caseRef, String fileName, String uploader) {
+		return new NewDocument(caseRef, fileName, Origin.IDENTITY, null, uploader, null);
+	}
+
 	public static NewDocument found(String caseRef, String fileName, String service, String uploader) {
 		return new NewDocument(caseRef, fileName, Origin.SEARCH, service, uploader, null);
 	}

@@ -13,7 +13,7 @@ final class ReleaseRules {
 	 * @param redacted whether there is a redacted copy of the document
 	 */
 	static void check(FileType type, Origin origin, boolean redacted, ReleaseMark mark) {
-		if (origin == Origin.REQUESTER || origin == Origin.COUNCIL) {
+		if (origin == Origin.REQUESTER || origin == Origin.IDENTITY || origin == Origin.COUNCIL) {
 			throw new RuleBroken("RELEASE-ORIGIN", "Only what a search found, or a redacted copy of it, is released.");
 		}
 		if (mark.release() == Release.EXCLUDE) {

@@ -146,6 +146,20 @@ class SealedDocuments implements Documents {
 		return manifest(caseRef);
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public List<String> casesWithIdentityPapers() {
+		return this.records.casesWith(Origin.IDENTITY);
+	}
+
+	@Override
+	@Transactional
+	public void deleteIdentityPapers(String caseRef) {
+		int deleted = this.records.deleteByCaseRefAndOrigin(caseRef, Origin.IDENTITY);
+		this.audit.record(AuditAction.DOCUMENT_DELETED, caseRef,
+				Map.of("origin", Origin.IDENTITY.name(), "count", Integer.toString(deleted)));
+	}
+
 	private void mustTake(NewDocument document) {
 		CaseFile file = this.cases.findById(document.caseRef()).orElseThrow(CaseNotFound::new);
 		if (document.origin() == Origin.COUNCIL) {
