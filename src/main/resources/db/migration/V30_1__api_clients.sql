@@ -1,7 +1,8 @@
--- programs of outside bodies that may call the interface
+-- programs that may call the interface: of outside bodies, or, without a body, the council's own web forms
 create table api_client (
     id          text primary key,
-    body        text not null references body,
+    body        text references body,
+    scopes      text[] not null,
     gateways    text[] not null,
     secret_hash text,
     keys        text,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.candour.law.Regime;
 
 /**
@@ -37,6 +38,7 @@ public record NewRightsRequest(List<String> rights, Regime regime, Channel chann
 	 *
 	 * @param references numbers under which the council knows the person
 	 */
+	@Schema(name = "RightsSubject")
 	public record Subject(String name, LocalDate dateOfBirth, List<String> formerNames, String address, String postcode,
 			String email, String phone, List<String> references) {
 
@@ -53,6 +55,7 @@ public record NewRightsRequest(List<String> rights, Regime regime, Channel chann
 	 * @param organisation firm or body that the requester belongs to, or null
 	 * @param authority what the requester says entitles them to ask
 	 */
+	@Schema(name = "RightsRequester")
 	public record Requester(RequesterKind kind, String name, String organisation, String address, String postcode,
 			String email, String phone, String authority) {
 

@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Carries out a request once, however often it is sent: a repetition gets the first
  * answer again. The answer is kept in the transaction of the work itself, so that one is
- * never there without the other. Only answers that hold no personal data may be kept
- * here; a problem is not kept.
+ * never there without the other. It is sealed with the client's key; a problem is not
+ * kept.
  */
 @Component
 public class Idempotency {
@@ -69,20 +69,23 @@ public class Idempotency {
 			}
 			Optional<KeptAnswer> kept = this.answers.find(id);
 			if (kept.isPresent()) {
-				return again(kept.get(), fingerprint(key, request, content.get()));
+				return again(kept.get(), fingerprint(key, request, content.get()))
+					.withBody(SealedAnswers.open(key, id, kept.get().body()))
+					.toResponse();
 			}
 			KeptAnswer answer = answer(work.get());
-			this.answers.keep(id, fingerprint(key, request, content.get()), answer);
+			this.answers.keep(id, fingerprint(key, request, content.get()),
+					answer.withBody(SealedAnswers.seal(key, id, answer.body())));
 			return answer.toResponse();
 		});
 	}
 
-	private static ResponseEntity<byte[]> again(KeptAnswer kept, byte[] fingerprint) {
+	private static KeptAnswer again(KeptAnswer kept, byte[] fingerprint) {
 		if (!MessageDigest.isEqual(kept.fingerprint(), fingerprint)) {
 			throw new ApiProblem(ProblemType.IDEMPOTENCY_KEY_REUSED,
 					"This key belongs to a request with other content. Use a new key for a new request.");
 		}
-		return kept.toResponse();
+		return kept;
 	}
 
 	private static String key(HttpServletRequest request) {

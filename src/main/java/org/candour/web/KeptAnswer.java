@@ -14,6 +14,10 @@ record KeptAnswer(byte[] fingerprint, int status, String location, String etag, 
 				response.getHeaders().getETag(), body);
 	}
 
+	KeptAnswer withBody(byte[] other) {
+		return new KeptAnswer(this.fingerprint, this.status, this.location, this.etag, other);
+	}
+
 	ResponseEntity<byte[]> toResponse() {
 		ResponseEntity.BodyBuilder response = ResponseEntity.status(this.status);
 		if (this.location != null) {

@@ -49,12 +49,12 @@ class ApiDescription {
 	OpenAPI disclosureApi(ApiProperties properties) {
 		String issuer = properties.trustsAnotherIssuer() ? properties.externalIssuer()
 				: properties.publicUrl().toString();
-		return new OpenAPI()
-			.info(new Info().title("Candour: requests for disclosure")
-				.version("1")
-				.description("For police and other outside bodies that ask the council to disclose personal data. "
-						+ "Instants are in UTC; days are days in Europe/London.")
-				.license(new License().name("Apache-2.0")))
+		return new OpenAPI().info(new Info().title("Candour: requests for disclosure and rights requests")
+			.version("1")
+			.description("For police and other outside bodies that ask the council to disclose personal data, and for "
+					+ "the council's own web forms, which hand in rights requests. "
+					+ "Instants are in UTC; days are days in Europe/London.")
+			.license(new License().name("Apache-2.0")))
 			.servers(List.of(new Server().url(properties.publicUrl().toString())))
 			.components(new Components().addSecuritySchemes(ACCESS, access(issuer)))
 			.addSecurityItem(new SecurityRequirement().addList(ACCESS));
@@ -65,7 +65,9 @@ class ApiDescription {
 			.description("The token names the client; the body is looked up from it.")
 			.flows(new OAuthFlows().clientCredentials(new OAuthFlow().tokenUrl(issuer + "/oauth2/token")
 				.scopes(new Scopes().addString("disclosures.read", "read your body's requests")
-					.addString("disclosures.write", "submit, answer and withdraw"))));
+					.addString("disclosures.write", "submit, answer and withdraw")
+					.addString("rights.read", "read where rights requests stand that your web form handed in")
+					.addString("rights.write", "hand in rights requests from a web form of the council"))));
 	}
 
 	@Bean

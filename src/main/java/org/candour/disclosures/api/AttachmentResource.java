@@ -22,6 +22,7 @@ import org.candour.documents.FileType;
 import org.candour.documents.NewDocument;
 import org.candour.documents.Origin;
 import org.candour.web.Idempotency;
+import org.candour.web.UploadedFile;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

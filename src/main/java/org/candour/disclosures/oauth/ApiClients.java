@@ -32,8 +32,8 @@ public class ApiClients {
 
 	/** The client, unless it is unknown or switched off. */
 	public Optional<ApiClient> find(String id) {
-		return this.jdbc
-			.sql("select id, body, gateways, secret_hash, keys, keys_url from api_client where id = ? and enabled")
+		return this.jdbc.sql(
+				"select id, body, scopes, gateways, secret_hash, keys, keys_url from api_client where id = ? and enabled")
 			.param(id)
 			.query((row, number) -> client(row))
 			.optional();
@@ -43,12 +43,26 @@ public class ApiClients {
 	 * Adds or replaces a client that shows a secret. For demonstrations and tests only.
 	 */
 	public void addWithSecret(String id, String body, Set<String> gateways, String secret) {
-		add(new ApiClient(id, body, gateways, this.encoder.encode(secret), null, null));
+		add(new ApiClient(id, body, Scopes.OF_BODIES, gateways, this.encoder.encode(secret), null, null));
+	}
+
+	/**
+	 * Adds or replaces a web form of the council that shows a secret. For demonstrations
+	 * and tests only.
+	 */
+	public void addWebFormWithSecret(String id, String secret) {
+		add(new ApiClient(id, null, Scopes.OF_THE_COUNCIL, Set.of(), this.encoder.encode(secret), null, null));
 	}
 
 	/** Adds or replaces a client of the demonstration, and marks it as one. */
 	void addSample(String id, String body, Set<String> gateways, String secret) {
 		addWithSecret(id, body, gateways, secret);
+		this.jdbc.sql("update api_client set sample = true where id = ?").param(id).update();
+	}
+
+	/** The same for a web form of the council. */
+	void addSampleWebForm(String id, String secret) {
+		addWebFormWithSecret(id, secret);
 		this.jdbc.sql("update api_client set sample = true where id = ?").param(id).update();
 	}
 
@@ -58,6 +72,7 @@ public class ApiClients {
 
 	/**
 	 * Adds or replaces a client that signs with a key of its own.
+	 * @param body the body it belongs to, or null for a web form of the council
 	 * @param keys its public keys as a JWK set in JSON
 	 * @throws IllegalArgumentException if they are not that, or hold a private key
 	 */
@@ -68,7 +83,8 @@ public class ApiClients {
 				throw new IllegalArgumentException(
 						"The key set of client %s must hold public keys only.".formatted(id));
 			}
-			add(new ApiClient(id, body, gateways, null, set.toString(), null));
+			add(new ApiClient(id, body, (body != null) ? Scopes.OF_BODIES : Scopes.OF_THE_COUNCIL, gateways, null,
+					set.toString(), null));
 		}
 		catch (ParseException ex) {
 			throw new IllegalArgumentException("The keys of client %s are not a JWK set.".formatted(id));
@@ -86,7 +102,8 @@ public class ApiClients {
 			throw new IllegalArgumentException(
 					"The address of the keys of client %s must be an HTTPS address.".formatted(id));
 		}
-		add(new ApiClient(id, body, gateways, null, null, keysUrl.toString()));
+		add(new ApiClient(id, body, (body != null) ? Scopes.OF_BODIES : Scopes.OF_THE_COUNCIL, gateways, null, null,
+				keysUrl.toString()));
 	}
 
 	/** Switches a client off: from now on its tokens are worth nothing. */
@@ -98,20 +115,21 @@ public class ApiClients {
 		if (!ID.matcher(client.id()).matches()) {
 			throw new IllegalArgumentException("A client id is made of 3 to 61 small letters, digits and hyphens.");
 		}
-		this.jdbc
-			.sql("""
-					insert into api_client (id, body, gateways, secret_hash, keys, keys_url, enabled, sample)
-					values (?, ?, ?, ?, ?, ?, true, false)
-					on conflict (id) do update set body = excluded.body, gateways = excluded.gateways,
-					secret_hash = excluded.secret_hash, keys = excluded.keys, keys_url = excluded.keys_url, enabled = true, sample = false""")
-			.params(client.id(), client.body(), client.gateways().toArray(String[]::new), client.secretHash(),
-					client.keys(), client.keysUrl())
+		this.jdbc.sql("""
+				insert into api_client (id, body, scopes, gateways, secret_hash, keys, keys_url, enabled, sample)
+				values (?, ?, ?, ?, ?, ?, ?, true, false)
+				on conflict (id) do update set body = excluded.body, scopes = excluded.scopes,
+				gateways = excluded.gateways, secret_hash = excluded.secret_hash, keys = excluded.keys,
+				keys_url = excluded.keys_url, enabled = true, sample = false""")
+			.params(client.id(), client.body(), client.scopes().toArray(String[]::new),
+					client.gateways().toArray(String[]::new), client.secretHash(), client.keys(), client.keysUrl())
 			.update();
 	}
 
 	private static ApiClient client(ResultSet row) throws SQLException {
 		Array gateways = row.getArray("gateways");
-		return new ApiClient(row.getString("id"), row.getString("body"), Set.of((String[]) gateways.getArray()),
+		return new ApiClient(row.getString("id"), row.getString("body"),
+				Set.of((String[]) row.getArray("scopes").getArray()), Set.of((String[]) gateways.getArray()),
 				row.getString("secret_hash"), row.getString("keys"), row.getString("keys_url"));
 	}
 

@@ -22,6 +22,7 @@ import org.springframework.util.StringUtils;
  * @param clientClaim claim that holds the client's id
  * @param requestsPerMinute requests allowed to each body
  * @param tokensPerMinute token requests allowed to each network address
+ * @param webForms clients of the council's own web forms; their gateways are ignored
  * @param bodies outside bodies and their clients; added or brought up to date at start
  */
 @ConfigurationProperties("candour.api")
@@ -29,7 +30,7 @@ public record ApiProperties(String signingKey, Path signingKeyFile, Path generat
 		@DefaultValue("http://localhost:8080") URI publicUrl, String externalIssuer,
 		@DefaultValue("candour-api") String audience, @DefaultValue("sub") String clientClaim,
 		@DefaultValue("600") int requestsPerMinute, @DefaultValue("120") int tokensPerMinute,
-		@DefaultValue List<ConfiguredBody> bodies) {
+		@DefaultValue List<ConfiguredClient> webForms, @DefaultValue List<ConfiguredBody> bodies) {
 
 	public boolean trustsAnotherIssuer() {
 		return StringUtils.hasText(this.externalIssuer);

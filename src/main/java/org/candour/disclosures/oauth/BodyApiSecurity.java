@@ -28,7 +28,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** The door for outside bodies: no session, no cookie, a token for every request. */
+/**
+ * The door for outside bodies and the council's own web forms: no session, no cookie, a
+ * token for every request.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiProperties.class)
 class BodyApiSecurity {
@@ -46,7 +49,11 @@ class BodyApiSecurity {
 	SecurityFilterChain bodyApiChain(HttpSecurity http, ApiProperties properties, Callers callers,
 			ObjectProvider<JWKSource<SecurityContext>> ownKeys) throws Exception {
 		http.securityMatcher("/api/**")
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, "/api/v1/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, "/api/v1/rights-requests/**")
+				.hasAuthority("SCOPE_" + Scopes.RIGHTS_READ)
+				.requestMatchers("/api/v1/rights-requests/**")
+				.hasAuthority("SCOPE_" + Scopes.RIGHTS_WRITE)
+				.requestMatchers(HttpMethod.GET, "/api/v1/**")
 				.hasAuthority("SCOPE_" + Scopes.READ)
 				.requestMatchers("/api/v1/**")
 				.hasAuthority("SCOPE_" + Scopes.WRITE)

@@ -30,6 +30,7 @@ class ConfiguredBodies {
 	@Transactional
 	public void bringUpToDate() {
 		this.properties.bodies().forEach(this::add);
+		this.properties.webForms().forEach((form) -> add(null, form));
 	}
 
 	private void add(ConfiguredBody body) {

@@ -38,8 +38,7 @@ class RegisteredApiClients implements RegisteredClientRepository {
 		RegisteredClient.Builder registered = RegisteredClient.withId(client.id())
 			.clientId(client.id())
 			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-			.scope(Scopes.READ)
-			.scope(Scopes.WRITE)
+			.scopes((scopes) -> scopes.addAll(client.scopes()))
 			.tokenSettings(TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build());
 		if (client.signs()) {
 			return registered.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT).build();

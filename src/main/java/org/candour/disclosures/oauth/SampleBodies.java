@@ -34,6 +34,7 @@ class SampleBodies {
 				Set.of("GW-POL-VOL", "GW-LIFE"));
 		add("northshire-ambulance", "Northshire Ambulance Service (invented)", "northshire-ambulance.example",
 				"01632 960102", Set.of("GW-LIFE"));
+		this.clients.addSampleWebForm("norshire-web-forms-demo", SECRET);
 	}
 
 	private void add(String id, String name, String domain, String switchboard, Set<String> gateways) {

@@ -73,7 +73,7 @@ class TokenServer {
 			claims.keySet().retainAll(DESCRIBED);
 			claims.put("grant_types_supported", List.of("client_credentials"));
 			claims.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic", "private_key_jwt"));
-			claims.put("scopes_supported", List.of(Scopes.READ, Scopes.WRITE));
+			claims.put("scopes_supported", List.of(Scopes.READ, Scopes.WRITE, Scopes.RIGHTS_READ, Scopes.RIGHTS_WRITE));
 		});
 	}
 

@@ -36,7 +36,7 @@ class ExternalIssuerTest {
 	@Test
 	void tokensAreCheckedWithTheOtherServersKeysAlone() {
 		ApiProperties properties = new ApiProperties(null, null, null, URI.create("https://candour.example"),
-				"https://login.example", "candour-api", "azp", 600, 120, List.of());
+				"https://login.example", "candour-api", "azp", 600, 120, List.of(), List.of());
 		ObjectProvider<JWKSource<SecurityContext>> ownKeys = new DefaultListableBeanFactory()
 			.getBeanProvider(ResolvableType.forClass(JWKSource.class));
 		assertThat(AccessTokens.decoder(properties, ownKeys)).isInstanceOf(SupplierJwtDecoder.class);

@@ -1,4 +1,4 @@
-package org.candour.disclosures.api;
+package org.candour.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
@@ -14,22 +16,24 @@ import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
-import org.candour.web.ApiProblem;
-import org.candour.web.Fault;
-import org.candour.web.ProblemType;
 
 /**
  * The file in a multipart request, read as it arrives. The usual way would first write it
  * to the server's disk, unsealed.
  */
-final class UploadedFile {
+public final class UploadedFile {
 
-	static final String PART = "file";
+	public static final String PART = "file";
 
 	/** Somewhat more than the largest document: the frame around it counts too. */
 	private static final long LARGEST = 30L * 1024 * 1024;
 
 	private static final int BUFFER = 64 * 1024;
+
+	/** Of fields before the file, and of bytes in each. */
+	private static final int MOST_FIELDS = 5;
+
+	private static final int SHORT = 200;
 
 	private final String name;
 
@@ -50,19 +54,30 @@ final class UploadedFile {
 
 	/**
 	 * Finds the file in a request.
-	 * @throws ApiProblem if it is no multipart request whose first part is the file
+	 * @throws ApiProblem if it is no multipart request with a file
 	 */
-	static UploadedFile of(HttpServletRequest request) {
+	public static UploadedFile of(HttpServletRequest request) {
+		return of(request, new HashMap<>());
+	}
+
+	/**
+	 * Finds the file in a request, and the short fields before it.
+	 * @param before takes those fields
+	 * @throws ApiProblem as above
+	 */
+	public static UploadedFile of(HttpServletRequest request, Map<String, String> before) {
 		FileUpload upload = new FileUpload();
 		upload.setSizeMax(LARGEST);
 		upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
 		try {
 			FileItemIterator parts = upload.getItemIterator(new Incoming(request));
-			if (parts.hasNext()) {
+			while (parts.hasNext() && before.size() < MOST_FIELDS) {
 				FileItemStream part = parts.next();
 				if (!part.isFormField() && PART.equals(part.getFieldName())) {
 					return new UploadedFile(part.getName(), part.openStream());
 				}
+				before.put(part.getFieldName(),
+						new String(part.openStream().readNBytes(SHORT), StandardCharsets.UTF_8));
 			}
 		}
 		catch (SizeException ex) {
@@ -76,16 +91,16 @@ final class UploadedFile {
 	}
 
 	/** The name as sent, which is not to be trusted. */
-	String name() {
+	public String name() {
 		return this.name;
 	}
 
-	InputStream content() {
+	public InputStream content() {
 		return this.content;
 	}
 
 	/** Reads what is left and gives the digest of name and content. */
-	byte[] digest() {
+	public byte[] digest() {
 		try {
 			byte[] buffer = new byte[BUFFER];
 			while (this.content.read(buffer) >= 0) {
@@ -99,7 +114,7 @@ final class UploadedFile {
 	}
 
 	/** The sender went away, or the frame around the file is broken. */
-	static ApiProblem cutShort() {
+	public static ApiProblem cutShort() {
 		return new ApiProblem(ProblemType.MALFORMED_REQUEST, "The file did not arrive whole. Send it again.");
 	}
 
