@@ -51,7 +51,7 @@ class PublicPagesSecurity {
 				.denyAll())
 			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
 			// read as a stream: its token stands before the file
-			.csrf((csrf) -> csrf.ignoringRequestMatchers("/requests/progress/papers"))
+			.csrf((csrf) -> csrf.ignoringRequestMatchers(PaperPages.PATH))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(PublicPagesSecurity::refused)

@@ -1,6 +1,7 @@
 package org.candour.rights.portal;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 
@@ -12,6 +13,10 @@ final class Visit {
 	private static final String SENT = "candour.sent";
 
 	private static final String OPENED = "candour.opened";
+
+	private static final String TOKEN = "candour.upload";
+
+	private static final String CODE = "candour.code";
 
 	private final HttpSession session;
 
@@ -70,11 +75,33 @@ final class Visit {
 		return Optional.ofNullable((Opened) this.session.getAttribute(OPENED));
 	}
 
+	/** What the form for files must show, since its own token is read too late. */
+	String uploadToken() {
+		synchronized (this.session) {
+			String token = (String) this.session.getAttribute(TOKEN);
+			if (token == null) {
+				token = UUID.randomUUID().toString();
+				this.session.setAttribute(TOKEN, token);
+			}
+			return token;
+		}
+	}
+
+	void code(SentCode code) {
+		this.session.setAttribute(CODE, code);
+	}
+
+	Optional<SentCode> code() {
+		return Optional.ofNullable((SentCode) this.session.getAttribute(CODE));
+	}
+
 	/** Ends the visit. A member of staff in the same browser stays signed in. */
 	void end() {
 		this.session.removeAttribute(DRAFT);
 		this.session.removeAttribute(SENT);
 		this.session.removeAttribute(OPENED);
+		this.session.removeAttribute(CODE);
+		this.session.removeAttribute(TOKEN);
 	}
 
 }

@@ -1,0 +1,86 @@
+package org.candour.rights.portal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.rights.PortalAccess;
+import org.candour.rights.RightsRequest;
+import org.candour.web.Allowances;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Opens a request to whoever holds its reference and its code. A reference that never was
+ * and a wrong code are answered with the same page, which repeats nothing of what was
+ * entered.
+ */
+@Controller
+class StatusDoor {
+
+	private static final String HERE = "/requests/status";
+
+	private static final Mistake WRONG = new Mistake("reference", "reference", "mistake.status.wrong");
+
+	private static final Mistake TOO_MANY = new Mistake("reference", "reference", "mistake.status.too-many");
+
+	private final PortalAccess access;
+
+	private final Allowances guesses;
+
+	private final AuditTrail audit;
+
+	private final TransactionOperations transactions;
+
+	StatusDoor(PortalAccess access, PortalProperties properties, AuditTrail audit, TransactionOperations transactions) {
+		this.access = access;
+		this.guesses = new Allowances(properties.guessesPerQuarterHour(), Duration.ofMinutes(15));
+		this.audit = audit;
+		this.transactions = transactions;
+	}
+
+	@GetMapping(HERE)
+	ModelAndView door() {
+		return page(List.of(), HttpStatus.OK);
+	}
+
+	@PostMapping(HERE)
+	ModelAndView open(@RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "") String secret,
+			HttpServletRequest http) {
+		if (this.guesses.take(http.getRemoteAddr()) > 0) {
+			return page(List.of(TOO_MANY), HttpStatus.TOO_MANY_REQUESTS);
+		}
+		Optional<RightsRequest> request = this.access.open(reference.strip().toUpperCase(Locale.ROOT), secret.strip());
+		if (request.isEmpty()) {
+			return page(List.of(WRONG), HttpStatus.UNPROCESSABLE_ENTITY);
+		}
+		this.transactions.executeWithoutResult((transaction) -> this.audit.record(AuditAction.CASE_READ,
+				request.get().caseRef(), Map.of("by", "PORTAL")));
+		// whoever planted a session learns nothing by it
+		HttpSession session = http.getSession();
+		http.changeSessionId();
+		Visit visit = Visit.of(session);
+		visit.end();
+		visit.opened(new Opened(request.get().submission()));
+		return new ModelAndView("redirect:/requests/progress");
+	}
+
+	private static ModelAndView page(List<Mistake> mistakes, HttpStatus status) {
+		ModelAndView page = new ModelAndView("public/status", status);
+		page.addObject("mistakes", mistakes);
+		return page;
+	}
+
+}
