@@ -35,7 +35,7 @@ public class SearchesForProcesses {
 		DoneStep search = this.steps.latest(caseRef, SearchStepRules.CHOOSE).orElseThrow();
 		return this.steps.all(caseRef, SearchStepRules.SEARCH)
 			.stream()
-			.filter((result) -> result.at().isAfter(search.at()))
+			.filter((result) -> !result.at().isBefore(search.at()))
 			.filter((result) -> result.code("searchResult").filter("FOUND"::equals).isPresent());
 	}
 
