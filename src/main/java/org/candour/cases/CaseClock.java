@@ -114,6 +114,16 @@ public class CaseClock {
 		this.workflow.moveTimers(caseRef);
 	}
 
+	/**
+	 * Agrees to answer within another number of working days, counted from the receipt.
+	 */
+	@Transactional
+	public void agree(String caseRef, int workingDays) {
+		ServiceClock clock = of(caseRef);
+		clock.agree(workingDays, this.calendar);
+		changed(clock, "GRADED");
+	}
+
 	/** Sets the day on which it is looked at again whether the subject can be told. */
 	@Transactional
 	public void tellOn(String caseRef, LocalDate day) {

@@ -28,6 +28,10 @@ public class CaseFile implements Persistable<String> {
 	@Enumerated(EnumType.STRING)
 	private Urgency urgency;
 
+	/** Who graded the urgency, or null while it is as declared. */
+	@Column(name = "graded_by")
+	private String gradedBy;
+
 	private String state;
 
 	private String outcome;
@@ -92,6 +96,23 @@ public class CaseFile implements Persistable<String> {
 
 	public boolean walled() {
 		return this.wall != null;
+	}
+
+	/** Grades the urgency. */
+	public void grade(Urgency graded, String by) {
+		this.urgency = graded;
+		this.gradedBy = by;
+	}
+
+	/** Whether staff graded the urgency, or it is still as declared. */
+	public boolean graded() {
+		return this.gradedBy != null;
+	}
+
+	/** Begins again in another lifecycle. */
+	public void goOnIn(String otherLifecycle, String firstState) {
+		answered(firstState, null);
+		this.lifecycle = otherLifecycle;
 	}
 
 	/** Puts the case behind a wall, or with null into the open. */

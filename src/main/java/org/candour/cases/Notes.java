@@ -59,11 +59,16 @@ public class Notes {
 		if (text == null || text.isBlank() || text.length() > LONGEST) {
 			throw new RuleBroken("NOTE", "A note needs between 1 and 10,000 characters.");
 		}
+		enter(file, text.strip(), author);
+	}
+
+	/** Notes what was done otherwise, by somebody who was allowed to. */
+	@Transactional
+	public void enter(CaseFile file, String text, Person author) {
 		UUID id = UUID.randomUUID();
-		byte[] plain = text.strip().getBytes(StandardCharsets.UTF_8);
 		this.records.save(new NoteRecord(id, file.reference(), author.username(), this.clock.instant(),
-				this.vault.seal(caseRef, NoteRecord.field(id), plain)));
-		this.audit.record(AuditAction.NOTE_ADDED, caseRef, Map.of());
+				this.vault.seal(file.reference(), NoteRecord.field(id), text.getBytes(StandardCharsets.UTF_8))));
+		this.audit.record(AuditAction.NOTE_ADDED, file.reference(), Map.of());
 	}
 
 	/** The newest notes, at most 200; the caller audits the reading. */

@@ -103,6 +103,12 @@ class ServiceClock implements Persistable<String> {
 		}
 	}
 
+	/** Agrees on another number of working days, from the same start. */
+	void agree(int days, WorkingDays calendar) {
+		this.serviceDays = days;
+		reckon(calendar);
+	}
+
 	void tellOn(LocalDate day) {
 		this.tellOn = day;
 	}

@@ -36,6 +36,14 @@ public interface Workflow {
 	/** Changes facts that the case's running processes already know. */
 	void change(String caseRef, Map<String, Object> facts);
 
+	/**
+	 * Leaves one lifecycle of the case and begins another. What else runs for the case,
+	 * such as a question to the data protection officer, goes on.
+	 * @param process id of the process model to begin
+	 * @param left id of the one to leave
+	 */
+	void goOnIn(String process, String left, String caseRef, String wall, Map<String, Object> facts);
+
 	/** Lets timers and due dates follow the clock after it was stopped or restarted. */
 	void moveTimers(String caseRef);
 

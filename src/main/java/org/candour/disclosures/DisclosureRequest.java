@@ -157,6 +157,11 @@ public class DisclosureRequest implements Persistable<String> {
 		this.decidedAt = at;
 	}
 
+	/** The council puts the request under another power, as its urgency asks. */
+	void cite(String otherGateway) {
+		this.gateway = otherGateway;
+	}
+
 	/** A subject turns out to be one of the council's own (ESC-11). */
 	void insiderFound() {
 		this.insider = true;

@@ -79,7 +79,8 @@ public class DisclosuresForProcesses {
 	/** Looks for what a request lacks; true if it is in order. */
 	public boolean checkRequest(String caseRef) {
 		DisclosureRequest request = request(caseRef);
-		request.found(this.findings.of(request, this.forms.open(request)));
+		request.found(this.findings.of(request, this.forms.open(request),
+				this.cases.findById(caseRef).orElseThrow(CaseNotFound::new)));
 		boolean inOrder = request.findings().isEmpty();
 		if (inOrder) {
 			move(caseRef, DisclosureState.IN_PROGRESS);

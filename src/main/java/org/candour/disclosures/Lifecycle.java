@@ -1,5 +1,7 @@
 package org.candour.disclosures;
 
+import org.candour.cases.Urgency;
+
 /**
  * How requests under one power are handled.
  *
@@ -10,4 +12,12 @@ package org.candour.disclosures;
  * @param retentionClass class of the disposal schedule
  */
 record Lifecycle(String process, boolean mandatory, int serviceDays, String retentionClass) {
+
+	/**
+	 * The days for a request of this urgency: what counts in hours is answered the same
+	 * day.
+	 */
+	int serviceDays(Urgency urgency) {
+		return (urgency == Urgency.LIFE || urgency == Urgency.HOURS) ? 0 : this.serviceDays;
+	}
 }

@@ -17,9 +17,12 @@ class Lifecycles {
 
 	static final String LIFE_AT_RISK = "GW-LIFE";
 
+	/** What the police ask under where no life is in danger. */
+	static final String VOLUNTARY = "GW-POL-VOL";
+
 	private static final String RETENTION_CLASS = "DISCLOSURE_REGISTER";
 
-	private static final Map<String, String> PROCESSES = Map.of("GW-POL-VOL", "police-disclosure", LIFE_AT_RISK,
+	private static final Map<String, String> PROCESSES = Map.of(VOLUNTARY, "police-disclosure", LIFE_AT_RISK,
 			"urgent-disclosure");
 
 	private final LawCatalogue law;

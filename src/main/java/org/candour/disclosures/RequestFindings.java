@@ -3,6 +3,9 @@ package org.candour.disclosures;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.candour.cases.CaseFile;
+import org.candour.cases.Urgency;
+
 import org.springframework.stereotype.Component;
 
 /** What stands against a request before anyone has looked at it, as reason codes. */
@@ -24,7 +27,7 @@ class RequestFindings {
 	 * not cite this power; DR-04: countersignature missing or too junior, unless life is
 	 * at risk.
 	 */
-	List<String> of(DisclosureRequest request, RequestForm form) {
+	List<String> of(DisclosureRequest request, RequestForm form, CaseFile file) {
 		Body body = this.bodies.find(request.body())
 			.orElseThrow(() -> new IllegalStateException("The body of %s is unknown.".formatted(request.caseRef())));
 		List<String> codes = new ArrayList<>();
@@ -38,10 +41,15 @@ class RequestFindings {
 		if (!body.gateways().contains(request.gateway())) {
 			codes.add("DR-03");
 		}
-		if (!form.lifeAtRisk() && !CountersignRank.suffices(countersignRank(form))) {
+		if (!lifeAtRisk(form, file) && !CountersignRank.suffices(countersignRank(form))) {
 			codes.add("DR-04");
 		}
 		return List.copyOf(codes);
+	}
+
+	/** As the council graded it; as declared until then. */
+	private static boolean lifeAtRisk(RequestForm form, CaseFile file) {
+		return file.graded() ? file.urgency() == Urgency.LIFE : form.lifeAtRisk();
 	}
 
 	private static String countersignRank(RequestForm form) {

@@ -58,7 +58,7 @@ public class SubmitDisclosureRequest {
 		List<Party> subjects = RequestParties.subjects(form);
 		CaseFile file = this.cases.open(new NewCase(CaseKind.DISCLOSURE, lifecycle.process(), urgency,
 				DisclosureState.RECEIVED.name(), lifecycle.retentionClass(), submitter.receivedAt(), subjects,
-				RequestParties.requester(form), new Term.Service(lifecycle.serviceDays())));
+				RequestParties.requester(form), new Term.Service(lifecycle.serviceDays(urgency))));
 		DisclosureRequest request = new DisclosureRequest(file.reference(), submitter, form.gateway(), file.walled());
 		request.keep(this.forms.seal(file.reference(), form), subjects.size());
 		this.requests.save(request);
@@ -71,7 +71,8 @@ public class SubmitDisclosureRequest {
 		return this.lifecycles.gateways();
 	}
 
-	private static Map<String, Object> facts(DisclosureRequest request, Urgency urgency) {
+	/** What the process of a request knows from its start. */
+	static Map<String, Object> facts(DisclosureRequest request, Urgency urgency) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("caseRef", request.caseRef());
 		facts.put("gateway", request.gateway());

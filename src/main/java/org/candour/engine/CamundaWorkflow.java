@@ -102,6 +102,18 @@ class CamundaWorkflow implements Workflow {
 
 	@Override
 	@Transactional
+	public void goOnIn(String process, String left, String caseRef, String wall, Map<String, Object> facts) {
+		this.system.run(() -> this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseRef)
+			.processDefinitionKey(left)
+			.rootProcessInstances()
+			.list()
+			.forEach((instance) -> this.runtime.deleteProcessInstance(instance.getId(), "LEFT-FOR:" + process)));
+		start(process, caseRef, wall, facts);
+	}
+
+	@Override
+	@Transactional
 	public void moveTimers(String caseRef) {
 		this.system.run(() -> this.timers.follow(caseRef));
 	}

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** Evaluates the due date of an open task again. */
+/** Evaluates the due date and the priority of an open task again. */
 class DueAgain implements Command<Void> {
 
 	private final String taskId;
@@ -22,12 +22,30 @@ class DueAgain implements Command<Void> {
 		if (task == null || task.getTaskDefinition() == null) {
 			return null;
 		}
-		Expression due = task.getTaskDefinition().getDueDateExpression();
-		if (due != null && due.getValue(task) instanceof Date date && !date.equals(task.getDueDate())) {
-			task.setDueDate(date);
+		boolean changed = due(task) | priority(task);
+		if (changed) {
 			task.triggerUpdateEvent();
 		}
 		return null;
+	}
+
+	private static boolean due(TaskEntity task) {
+		Expression due = task.getTaskDefinition().getDueDateExpression();
+		if (due != null && due.getValue(task) instanceof Date date && !date.equals(task.getDueDate())) {
+			task.setDueDate(date);
+			return true;
+		}
+		return false;
+	}
+
+	private static boolean priority(TaskEntity task) {
+		Expression priority = task.getTaskDefinition().getPriorityExpression();
+		if (priority != null && priority.getValue(task) instanceof Number number
+				&& number.intValue() != task.getPriority()) {
+			task.setPriority(number.intValue());
+			return true;
+		}
+		return false;
 	}
 
 }

@@ -50,6 +50,11 @@ class ProcessHearsOfCollectionTest {
 		}
 
 		@Override
+		public void goOnIn(String process, String left, String caseRef, String wall, Map<String, Object> facts) {
+			throw new AssertionError("No process is left.");
+		}
+
+		@Override
 		public void change(String caseRef, Map<String, Object> facts) {
 			throw new AssertionError("No fact is changed.");
 		}

@@ -19,6 +19,7 @@ import org.candour.cases.ChangeWall;
 import org.candour.cases.LinkKind;
 import org.candour.cases.OpenTask;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.Urgency;
 import org.candour.cases.WallKind;
 import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
@@ -90,6 +91,7 @@ class CaseSheet {
 		page.addObject("steps",
 				this.workflow.openTasks(caseRef).stream().map((task) -> Step.of(task, person)).toList());
 		page.addObject("may", may(person));
+		page.addObject("urgencies", Urgency.values());
 		page.addObject("now", this.time.instant());
 		wall(page, file, person);
 		page.addObject("links", this.links.of(file, person));
