@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RaiseWall {
 
+	private static final String SYSTEM = "system";
+
 	private final CaseAccess access;
 
 	private final CaseFiles cases;
@@ -80,26 +82,40 @@ public class RaiseWall {
 		}
 		Reason reason = new Reason(request.reason());
 		WallPlan plan = plan(caseRef, request, person);
-		String wall = this.walls.build(caseRef, plan);
-		enclose(file, wall, plan.members(), WallChange.RAISED, person, reason);
-		for (CaseFile other : this.linked.openOnesAround(caseRef)) {
-			enclose(other, wall, plan.members(), WallChange.INHERITED, person, reason);
+		encloseAll(file, plan, person.username(), reason);
+	}
+
+	/**
+	 * Builds the wall that the directory asks for, now that more is known of the people
+	 * in a case; nothing happens where there is one, or none is needed.
+	 */
+	@Transactional
+	public void raiseWhereNeeded(String caseRef) {
+		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		if (!file.walled()) {
+			this.walls.neededFor(subjects(caseRef))
+				.ifPresent((plan) -> encloseAll(file, plan, SYSTEM,
+						new Reason("The council's directory knows a person whom the completed request names.")));
+		}
+	}
+
+	private void encloseAll(CaseFile file, WallPlan plan, String by, Reason reason) {
+		String wall = this.walls.build(file.reference(), plan);
+		enclose(file, wall, plan.members(), WallChange.RAISED, by, reason);
+		for (CaseFile other : this.linked.openOnesAround(file.reference())) {
+			enclose(other, wall, plan.members(), WallChange.INHERITED, by, reason);
 		}
 	}
 
 	/** Puts a case behind a wall that stands around another. */
 	void inherit(CaseFile file, Wall wall, Person person, Reason reason) {
-		enclose(file, wall.getId(), wall.members(), WallChange.INHERITED, person, reason);
+		enclose(file, wall.getId(), wall.members(), WallChange.INHERITED, person.username(), reason);
 	}
 
 	private WallPlan plan(String caseRef, WallRequest request, Person person) {
 		Set<String> excluded = new TreeSet<>(request.excluded());
 		excluded.forEach(this::known);
-		List<Party> subjects = this.parties.of(caseRef)
-			.stream()
-			.filter((party) -> party.role() == PartyRole.SUBJECT)
-			.toList();
-		excluded.addAll(WallPlan.linked(this.walls.inDirectory(subjects)));
+		excluded.addAll(WallPlan.linked(this.walls.inDirectory(subjects(caseRef))));
 		if (excluded.contains(person.username())) {
 			throw new RuleBroken("SD7", "You are linked to this case and have no access to it.");
 		}
@@ -107,19 +123,22 @@ public class RaiseWall {
 		return WallPlan.asked(request.kind(), named, excluded, this.walls::withRole);
 	}
 
+	private List<Party> subjects(String caseRef) {
+		return this.parties.of(caseRef).stream().filter((party) -> party.role() == PartyRole.SUBJECT).toList();
+	}
+
 	private Person known(String username) {
 		return this.staff.person(username)
 			.orElseThrow(() -> new RuleBroken("WALL", "One of the people named is no member of staff here."));
 	}
 
-	private void enclose(CaseFile file, String wall, Set<String> members, WallChange change, Person person,
-			Reason reason) {
+	private void enclose(CaseFile file, String wall, Set<String> members, WallChange change, String by, Reason reason) {
 		String caseRef = file.reference();
 		file.moveBehind(wall);
 		this.cases.save(file);
 		this.workflow.wall(caseRef, wall, members);
-		this.diary.write(caseRef, wall, change, null, person.username(), reason);
-		this.notices.tell(caseRef, WallNotice.Kind.RAISED, person.username());
+		this.diary.write(caseRef, wall, change, null, by, reason);
+		this.notices.tell(caseRef, WallNotice.Kind.RAISED, by);
 		this.audit.record(AuditAction.WALL_RAISED, caseRef,
 				Map.of("change", change.name(), "members", Integer.toString(members.size())));
 	}

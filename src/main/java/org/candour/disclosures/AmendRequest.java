@@ -9,6 +9,7 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.Parties;
+import org.candour.cases.RaiseWall;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Workflow;
 
@@ -28,16 +29,19 @@ class AmendRequest {
 
 	private final Parties parties;
 
+	private final RaiseWall walls;
+
 	private final Workflow workflow;
 
 	private final AuditTrail audit;
 
-	AmendRequest(DisclosureRequests requests, CaseFiles cases, RequestForms forms, Parties parties, Workflow workflow,
-			AuditTrail audit) {
+	AmendRequest(DisclosureRequests requests, CaseFiles cases, RequestForms forms, Parties parties, RaiseWall walls,
+			Workflow workflow, AuditTrail audit) {
 		this.requests = requests;
 		this.cases = cases;
 		this.forms = forms;
 		this.parties = parties;
+		this.walls = walls;
 		this.workflow = workflow;
 		this.audit = audit;
 	}
@@ -57,11 +61,13 @@ class AmendRequest {
 		if (!request.gateway().equals(form.gateway())) {
 			throw new RuleBroken("GATEWAY", "The power cannot be changed; make a new request.");
 		}
+		List<String> before = names(this.forms.open(request));
 		// the wall was decided by these people; somebody else needs a case of their own
-		if (!names(form).equals(names(this.forms.open(request)))) {
+		if (!before.isEmpty() && !names(form).equals(before)) {
 			throw new RuleBroken("SUBJECTS", "The people asked about cannot be changed; make a new request.");
 		}
 		this.parties.keep(caseRef, RequestParties.all(form));
+		this.walls.raiseWhereNeeded(caseRef);
 		if (request.emergency()) {
 			request.complete(this.forms.seal(caseRef, form));
 			this.workflow.tell(caseRef, "form-received", Map.of("formReceived", true));
@@ -80,11 +86,18 @@ class AmendRequest {
 		return returned(request) || request.emergency();
 	}
 
+	/** The people named; nobody in a request taken down without a name. */
 	private static List<String> names(RequestForm form) {
 		if (form.subjects() == null) {
 			return List.of();
 		}
-		return form.subjects().stream().map((subject) -> String.valueOf(subject.fullName()).strip()).sorted().toList();
+		return form.subjects()
+			.stream()
+			.map(RequestForm.Subject::fullName)
+			.filter((name) -> name != null && !name.isBlank())
+			.map(String::strip)
+			.sorted()
+			.toList();
 	}
 
 	private boolean returned(DisclosureRequest request) {

@@ -39,6 +39,12 @@ final class PoliceRequest {
 		return new PoliceRequest();
 	}
 
+	/** Sent from a free-mail address. */
+	PoliceRequest byFreeMail() {
+		((ObjectNode) this.form.get("requester")).put("email", "zqcanary.constable@gmail.com");
+		return this;
+	}
+
 	/** Sent from a free-mail address, with nobody's countersignature. */
 	PoliceRequest byFreeMailUncountersigned() {
 		((ObjectNode) this.form.get("requester")).put("email", "zqcanary.constable@gmail.com");

@@ -97,10 +97,10 @@ class UrgencyGradedTest {
 
 	@Test
 	void aReturnedRequestThatBecomesUrgentRunsAgain() {
-		String caseRef = this.police.submits(PoliceRequest.inOrder().byFreeMailUncountersigned());
+		String caseRef = this.police.submits(PoliceRequest.inOrder().byFreeMail());
 		this.house.of("handler")
 			.completes(caseRef, "return-request",
-					Map.of("returnCodes", List.of("DR-01", "DR-04"), "whatIsMissing", PoliceCase.SAID));
+					Map.of("returnCodes", List.of("DR-01"), "whatIsMissing", PoliceCase.SAID));
 		assertThat(this.police.state(caseRef)).isEqualTo("RETURNED_INCOMPLETE");
 		assertThat(grade("handler", caseRef, "LIFE").status()).isEqualTo(200);
 		assertThat(this.police.state(caseRef)).isEqualTo("RECEIVED");

@@ -23,6 +23,7 @@ import org.candour.cases.Urgency;
 import org.candour.cases.WallKind;
 import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
+import org.candour.disclosures.EnterForm;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
@@ -54,6 +55,8 @@ class CaseSheet {
 
 	private final CaseLinks links;
 
+	private final EnterForm forms;
+
 	private final CaseClock clock;
 
 	private final Workflow workflow;
@@ -63,7 +66,8 @@ class CaseSheet {
 	private final Clock time;
 
 	CaseSheet(CaseAccess access, Permissions permissions, StaffDirectory staff, Walls walls, ChangeWall changes,
-			BreakGlass glass, CaseLinks links, CaseClock clock, Workflow workflow, AuditTrail audit, Clock time) {
+			BreakGlass glass, CaseLinks links, EnterForm forms, CaseClock clock, Workflow workflow, AuditTrail audit,
+			Clock time) {
 		this.access = access;
 		this.permissions = permissions;
 		this.staff = staff;
@@ -71,6 +75,7 @@ class CaseSheet {
 		this.changes = changes;
 		this.glass = glass;
 		this.links = links;
+		this.forms = forms;
 		this.clock = clock;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -91,6 +96,7 @@ class CaseSheet {
 		page.addObject("steps",
 				this.workflow.openTasks(caseRef).stream().map((task) -> Step.of(task, person)).toList());
 		page.addObject("may", may(person));
+		page.addObject("formAwaited", this.forms.possible(caseRef, person));
 		page.addObject("urgencies", Urgency.values());
 		page.addObject("now", this.time.instant());
 		wall(page, file, person);
@@ -142,7 +148,8 @@ class CaseSheet {
 		return farewell;
 	}
 
-	private ModelAndView refused(String caseRef, Person person, String sentence, HttpStatus status) {
+	/** The page of the case with the reason why something was refused. */
+	ModelAndView refused(String caseRef, Person person, String sentence, HttpStatus status) {
 		ModelAndView again = show(caseRef, person);
 		again.addObject("refusal", sentence);
 		again.setStatus(status);
