@@ -2,6 +2,7 @@ package org.candour.delivery;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,14 @@ public interface Collections {
 	 * @throws NoPackage if there is no answer yet
 	 */
 	void letter(String caseRef, OutputStream to) throws IOException;
+
+	/**
+	 * Records that the package reached the body on another way than the portal.
+	 * @param handedOverBy user name of who saw to it
+	 * @param at when it was received, in UTC
+	 * @throws NoPackage if none was released
+	 */
+	void handedOver(String caseRef, String handedOverBy, Instant at);
 
 	/** The receipts of a case, oldest first, at most 200. */
 	List<Receipt> receipts(String caseRef);

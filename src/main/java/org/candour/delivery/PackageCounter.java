@@ -62,7 +62,17 @@ class PackageCounter implements Collections {
 		if (!sha256.equals(answer.sha256())) {
 			throw new IllegalStateException("The package is not the one that was released. (" + caseRef + ")");
 		}
-		this.transactions.executeWithoutResult((status) -> receipt(caseRef, collector, sha256));
+		this.transactions.executeWithoutResult((status) -> receipt(caseRef, collector, this.clock.instant(), sha256));
+	}
+
+	@Override
+	public void handedOver(String caseRef, String handedOverBy, Instant at) {
+		this.transactions.executeWithoutResult((status) -> {
+			Answer answer = this.answers.find(caseRef)
+				.filter((found) -> found.status() != AnswerStatus.LETTER_ONLY)
+				.orElseThrow(NoPackage::new);
+			receipt(caseRef, handedOverBy, at, answer.sha256());
+		});
 	}
 
 	@Override
@@ -90,14 +100,13 @@ class PackageCounter implements Collections {
 		});
 	}
 
-	private void receipt(String caseRef, String collector, String sha256) {
+	private void receipt(String caseRef, String collector, Instant at, String sha256) {
 		this.answers.lock(caseRef);
 		boolean first = this.answers.receipts(caseRef).isEmpty();
-		Instant now = this.clock.instant();
-		this.answers.add(caseRef, new Receipt(collector, now, sha256));
+		this.answers.add(caseRef, new Receipt(collector, at, sha256));
 		this.audit.record(AuditAction.ANSWER_COLLECTED, caseRef,
 				Map.of("collector", collector, "stage", "COMPLETE", "sha256", sha256));
-		this.events.publishEvent(new AnswerCollected(caseRef, collector, now, sha256, first));
+		this.events.publishEvent(new AnswerCollected(caseRef, collector, at, sha256, first));
 	}
 
 }

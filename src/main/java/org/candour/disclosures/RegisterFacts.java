@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.candour.cases.CaseTexts;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
 import org.candour.documents.Documents;
@@ -37,8 +38,10 @@ class RegisterFacts {
 
 	private final Documents documents;
 
+	private final CaseTexts texts;
+
 	RegisterFacts(StepHistory steps, TestScores scores, AdviceFile advice, ApprovalRules approvals, RequestForms forms,
-			Lifecycles lifecycles, Documents documents) {
+			Lifecycles lifecycles, Documents documents, CaseTexts texts) {
 		this.steps = steps;
 		this.scores = scores;
 		this.advice = advice;
@@ -46,6 +49,7 @@ class RegisterFacts {
 		this.forms = forms;
 		this.lifecycles = lifecycles;
 		this.documents = documents;
+		this.texts = texts;
 	}
 
 	RegisterEntry complete(RegisterEntry entry, DisclosureRequest request) {
@@ -72,6 +76,7 @@ class RegisterFacts {
 		Map<String, String> reasons = new TreeMap<>();
 		REASONED.forEach((name) -> this.steps.latest(request.caseRef(), name)
 			.ifPresent((step) -> step.texts().forEach((field, text) -> reasons.put(name + "/" + field, text))));
+		this.texts.get(request.caseRef(), RecordReceipt.FIELD).ifPresent((receipt) -> reasons.put("receipt", receipt));
 		return new RegisterDetails(requester(form.requester()), signOff(form.signOff()),
 				this.steps.latest(request.caseRef(), "weigh-tests")
 					.flatMap((step) -> step.text("councilTask"))

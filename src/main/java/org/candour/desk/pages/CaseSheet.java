@@ -24,6 +24,7 @@ import org.candour.cases.WallKind;
 import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
 import org.candour.disclosures.EnterForm;
+import org.candour.disclosures.RecordReceipt;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
@@ -57,6 +58,8 @@ class CaseSheet {
 
 	private final EnterForm forms;
 
+	private final RecordReceipt receipts;
+
 	private final CaseClock clock;
 
 	private final Workflow workflow;
@@ -66,8 +69,8 @@ class CaseSheet {
 	private final Clock time;
 
 	CaseSheet(CaseAccess access, Permissions permissions, StaffDirectory staff, Walls walls, ChangeWall changes,
-			BreakGlass glass, CaseLinks links, EnterForm forms, CaseClock clock, Workflow workflow, AuditTrail audit,
-			Clock time) {
+			BreakGlass glass, CaseLinks links, EnterForm forms, RecordReceipt receipts, CaseClock clock,
+			Workflow workflow, AuditTrail audit, Clock time) {
 		this.access = access;
 		this.permissions = permissions;
 		this.staff = staff;
@@ -76,6 +79,7 @@ class CaseSheet {
 		this.glass = glass;
 		this.links = links;
 		this.forms = forms;
+		this.receipts = receipts;
 		this.clock = clock;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -97,6 +101,7 @@ class CaseSheet {
 				this.workflow.openTasks(caseRef).stream().map((task) -> Step.of(task, person)).toList());
 		page.addObject("may", may(person));
 		page.addObject("formAwaited", this.forms.possible(caseRef, person));
+		page.addObject("receiptAwaited", this.receipts.possible(caseRef, person));
 		page.addObject("urgencies", Urgency.values());
 		page.addObject("now", this.time.instant());
 		wall(page, file, person);
