@@ -48,6 +48,9 @@ final class Grants {
 		tasklist().forEach((group) -> {
 			grants.add(Grant.of(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
 			grants.add(Grant.of(group, Resources.FILTER, ALL, Permissions.READ));
+		});
+		// both webapps greet people by name and ask the engine who they are
+		readers().forEach((group) -> {
 			grants.add(Grant.of(group, Resources.USER, ALL, Permissions.READ));
 			grants.add(Grant.of(group, Resources.GROUP, ALL, Permissions.READ));
 		});
@@ -82,6 +85,10 @@ final class Grants {
 
 	private static Stream<String> tasklist() {
 		return EnumSet.complementOf(EnumSet.copyOf(WITHOUT_TASKS)).stream().map(Role::group);
+	}
+
+	private static Stream<String> readers() {
+		return EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)).stream().map(Role::group);
 	}
 
 	private static Stream<String> watchers() {

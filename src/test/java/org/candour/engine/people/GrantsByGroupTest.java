@@ -1,5 +1,6 @@
 package org.candour.engine.people;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationService;
@@ -7,10 +8,14 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import org.candour.engine.StaffBrowser;
 import org.candour.engine.TestModels;
 import org.candour.engine.TestStaff;
 import org.candour.staff.Role;
@@ -21,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Rights in the engine are few, and given to groups. */
 @CandourTest
 class GrantsByGroupTest {
+
+	@LocalServerPort
+	int port;
 
 	@Autowired
 	AuthorizationService authorizations;
@@ -87,6 +95,15 @@ class GrantsByGroupTest {
 		assertThat(worked(Role.LEGAL)).contains("decide-right");
 		assertThat(worked(Role.CALDICOTT_GUARDIAN)).contains("decide-right");
 		assertThat(worked(Role.MANAGER)).contains("watch-request");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "auditor", "manager", "handler" })
+	void theWebappsLearnWhoIsSignedIn(String username) {
+		HttpResponse<String> profile = StaffBrowser.of(this.port, username, "candour-demo-2026")
+			.engine("GET", "user/" + username + "/profile", null);
+		assertThat(profile.statusCode()).as(profile.body()).isEqualTo(200);
+		assertThat(profile.body()).contains(username);
 	}
 
 	@Test
