@@ -98,6 +98,7 @@ class CheckedSteps implements Steps {
 		Segregation.breach(person, action, done, false).ifPresent((rule) -> {
 			throw new RuleBroken(rule, Segregation.sentence(rule));
 		});
+		ownerOf(task.step()).admit(task.caseRef(), task.step(), person);
 		return action;
 	}
 

@@ -46,9 +46,28 @@ public class OpenCase {
 	/** Opens the case within the caller's transaction; the caller starts its process. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public CaseFile open(NewCase request) {
+		return open(request, this.walls.neededFor(request.subjects()));
+	}
+
+	/**
+	 * Opens a case that follows from another one, such as a complaint about it; a wall
+	 * around that one goes round the new case too.
+	 * @param original reference of the other case, or null
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public CaseFile openFrom(String original, NewCase request) {
+		Optional<WallPlan> own = this.walls.neededFor(request.subjects());
+		Optional<WallPlan> inherited = Optional.ofNullable(original)
+			.flatMap(this.cases::findById)
+			.flatMap(this.walls::around)
+			.filter(Wall::stands)
+			.map((wall) -> WallPlan.behind(wall, own.orElse(null)));
+		return open(request, inherited.or(() -> own));
+	}
+
+	private CaseFile open(NewCase request, Optional<WallPlan> plan) {
 		CaseReference reference = this.numbers.draw(request.kind());
 		// before anyone can be given the case
-		Optional<WallPlan> plan = this.walls.neededFor(request.subjects());
 		String wall = plan.map((needed) -> this.walls.build(reference.value(), needed)).orElse(null);
 		CaseFile file = this.cases.save(new CaseFile(reference, request, wall));
 		this.vault.createKey(reference.value());

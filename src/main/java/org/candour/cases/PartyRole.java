@@ -6,6 +6,8 @@ public enum PartyRole {
 	/** The person whose data is asked for. */
 	SUBJECT,
 	/** The officer or the person who asks. */
-	REQUESTER
+	REQUESTER,
+	/** A member of staff whom a complaint is about, who is kept out of the case. */
+	CONCERNED
 
 }

@@ -56,6 +56,11 @@ public class StepHistory {
 		return this.records.who(caseRef, action);
 	}
 
+	/** Whether somebody has done any step in the case. */
+	public boolean tookPart(String caseRef, String person) {
+		return !actionsOf(caseRef, person).isEmpty();
+	}
+
 	void add(StepSubmission submission, Action action, Instant at) {
 		UUID id = UUID.randomUUID();
 		Sealed texts = this.vault.seal(submission.caseRef(), StepRecord.field(id), write(submission.texts()));

@@ -121,6 +121,21 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 		return members;
 	}
 
+	/**
+	 * The plan for a case that follows from a walled one: its members, without those whom
+	 * the new case is about.
+	 * @param own what the new case needs by itself, or null
+	 */
+	static WallPlan behind(Wall wall, WallPlan own) {
+		Set<String> excluded = new TreeSet<>(wall.excluded());
+		if (own != null) {
+			excluded.addAll(own.excluded());
+		}
+		Set<String> members = new LinkedHashSet<>(wall.members());
+		members.removeAll(excluded);
+		return new WallPlan(wall.kind(), members, excluded);
+	}
+
 	private static List<String> outside(Set<String> excluded, List<Person> people) {
 		return people.stream().map(Person::username).filter((name) -> !excluded.contains(name)).sorted().toList();
 	}

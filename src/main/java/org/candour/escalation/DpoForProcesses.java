@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.audit.AuditAction;
@@ -18,7 +19,10 @@ import org.candour.cases.DoneStep;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
+import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
+import org.candour.staff.Role;
+import org.candour.staff.StaffDirectory;
 import org.candour.vault.Vault;
 
 import org.springframework.stereotype.Component;
@@ -42,6 +46,10 @@ public class DpoForProcesses {
 
 	private final Workflow workflow;
 
+	private final Walls walls;
+
+	private final StaffDirectory staff;
+
 	private final Reminders reminders;
 
 	private final Vault vault;
@@ -51,7 +59,8 @@ public class DpoForProcesses {
 	private final Clock clock;
 
 	DpoForProcesses(AdviceRecords records, AdviceFile file, Triggers triggers, AdviceDue due, CaseFiles cases,
-			StepHistory steps, Workflow workflow, Reminders reminders, Vault vault, AuditTrail audit, Clock clock) {
+			StepHistory steps, Workflow workflow, Walls walls, StaffDirectory staff, Reminders reminders, Vault vault,
+			AuditTrail audit, Clock clock) {
 		this.records = records;
 		this.file = file;
 		this.triggers = triggers;
@@ -59,6 +68,8 @@ public class DpoForProcesses {
 		this.cases = cases;
 		this.steps = steps;
 		this.workflow = workflow;
+		this.walls = walls;
+		this.staff = staff;
 		this.reminders = reminders;
 		this.vault = vault;
 		this.audit = audit;
@@ -101,6 +112,17 @@ public class DpoForProcesses {
 	@Transactional
 	public String ask(String caseRef, String code) {
 		return raise(caseRef, List.of(code));
+	}
+
+	/**
+	 * Whether a wall keeps every officer out, because the case is about them or their
+	 * work; then the deputy is asked at once.
+	 */
+	public boolean keptOut(String caseRef) {
+		CaseFile caseFile = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		Set<String> members = this.walls.membersOf(caseFile);
+		return caseFile.walled()
+				&& this.staff.withRole(Role.DPO).stream().noneMatch((officer) -> members.contains(officer.username()));
 	}
 
 	/** When the officer's advice is due. */

@@ -63,8 +63,8 @@ class RolePermissions implements Permissions {
 			Map.entry(Action.GRADE_URGENCY, Set.of(CASE_HANDLER, MANAGER)),
 			Map.entry(Action.GIVE_VIEW, Set.of(LEGAL, CALDICOTT_GUARDIAN)),
 			Map.entry(Action.ACKNOWLEDGE_OVERRIDE, Set.of(SIRO)), Map.entry(Action.EXPLAIN_DELAY, Set.of(MANAGER)),
-			Map.entry(Action.PROPOSE_LAW, Set.of(DPO, DEPUTY_DPO)),
-			Map.entry(Action.APPROVE_LAW, Set.of(SIRO, LEGAL))));
+			Map.entry(Action.PROPOSE_LAW, Set.of(DPO, DEPUTY_DPO)), Map.entry(Action.APPROVE_LAW, Set.of(SIRO, LEGAL)),
+			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER))));
 
 	@Override
 	public boolean allows(Person person, Action action) {

@@ -25,6 +25,9 @@ const renderIntake = (node) => {
   const places = [
     place('/staff/rights/new', 'Take down what a person asks for'),
     place('/staff/requests/new', 'Take down a request'),
+    place('/staff/complaints/new', 'Take down a complaint'),
+    place('/staff/regulator-cases/new', 'Regulator'),
+    place('/staff/breaches/new', 'Flag a breach'),
     place('/staff/search', 'Find a case'),
   ];
   const add = (...more) => {

@@ -43,4 +43,13 @@ class AskDpoTest extends ModelTest {
 		assertWaitsFor("advise");
 	}
 
+	@Test
+	void whereTheDpoIsKeptOutTheDeputyIsAskedAtOnce() {
+		this.ports.answer("dpo.keptOut", true);
+		ProcessInstance advice = start();
+		assertWaitsFor("advise-as-deputy");
+		complete("advise-as-deputy", "advice", "AGREE");
+		assertEnded(advice, "advice-given");
+	}
+
 }

@@ -29,6 +29,9 @@ public final class CasePorts {
 		beans.put("cases", new CasesPort());
 		beans.put("searches", new SearchesPort());
 		beans.put("rights", new RightsPort(this.calls));
+		beans.put("complaints", new ComplaintsPort(this.calls));
+		beans.put("regulator", new RegulatorPort(this.calls));
+		beans.put("breaches", new BreachesPort(this.calls));
 		return beans;
 	}
 
@@ -156,6 +159,10 @@ public final class CasePorts {
 		public String raise(String caseRef, List<String> triggers) {
 			called("dpo.raise", caseRef, triggers);
 			return given("dpo.raise", "NONE");
+		}
+
+		public boolean keptOut(String caseRef) {
+			return given("dpo.keptOut", false);
 		}
 
 		public Date dueDate(String caseRef) {

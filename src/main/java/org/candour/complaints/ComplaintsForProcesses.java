@@ -1,0 +1,155 @@
+package org.candour.complaints;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
+import org.candour.escalation.DpoForProcesses;
+import org.candour.letters.RightsLetterKind;
+import org.candour.letters.RightsLetters;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The face of complaints and reviews to the processes. Every method may be called again.
+ */
+@Component("complaints")
+@Transactional
+public class ComplaintsForProcesses {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+	private final ComplaintFiles complaints;
+
+	private final CaseFiles cases;
+
+	private final RightsLetters letters;
+
+	private final StepHistory steps;
+
+	private final ComplaintDecisions decisions;
+
+	private final DpoForProcesses dpo;
+
+	private final Workflow workflow;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	ComplaintsForProcesses(ComplaintFiles complaints, CaseFiles cases, RightsLetters letters, StepHistory steps,
+			ComplaintDecisions decisions, DpoForProcesses dpo, Workflow workflow, AuditTrail audit, Clock clock) {
+		this.complaints = complaints;
+		this.cases = cases;
+		this.letters = letters;
+		this.steps = steps;
+		this.decisions = decisions;
+		this.dpo = dpo;
+		this.workflow = workflow;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** What is no data-protection complaint goes to corporate complaints. */
+	public void redirect(String caseRef) {
+		conclude(caseRef, "REDIRECTED", RightsLetterKind.COMPLAINT_REDIRECTED);
+	}
+
+	/**
+	 * End of the last day to acknowledge (DL-9); where the law sets none, of the
+	 * council's own target for the outcome.
+	 */
+	public Date acknowledgeBy(String caseRef) {
+		Complaint complaint = complaint(caseRef);
+		LocalDate day = (complaint.acknowledgeBy() != null) ? complaint.acknowledgeBy() : complaint.targetOn();
+		return Date.from(day.atTime(END_OF_DAY).atZone(LONDON).toInstant());
+	}
+
+	/** Sends the acknowledgement. */
+	public void acknowledge(String caseRef) {
+		Complaint complaint = complaint(caseRef);
+		this.letters.write(caseRef, RightsLetterKind.COMPLAINT_ACKNOWLEDGEMENT);
+		complaint.acknowledged(today());
+		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "COMPLAINT_ACKNOWLEDGEMENT", "in-time",
+				Boolean.toString(complaint.acknowledgedInTime(today()))));
+	}
+
+	/** The last day to acknowledge is over and nobody has: ESC-13. */
+	public void acknowledgementLate(String caseRef) {
+		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "acknowledgement-overdue"));
+		if (complaint(caseRef).acknowledgeBy() != null) {
+			this.dpo.overdue(caseRef);
+		}
+	}
+
+	/** Sends the newest note on progress. */
+	public void progress(String caseRef) {
+		int notes = this.steps.all(caseRef, "note-progress").size();
+		this.letters.write(caseRef, RightsLetterKind.COMPLAINT_PROGRESS, Integer.toString(notes));
+		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "COMPLAINT_PROGRESS"));
+	}
+
+	/**
+	 * ESC-09: asks the officer, once.
+	 * @return {@code REQUIRED} if the case must wait for the advice
+	 */
+	public String askAdvice(String caseRef) {
+		return this.dpo.raise(caseRef, List.of("ESC-09"));
+	}
+
+	/** Tells the outcome that the approver has agreed to. */
+	public void conclude(String caseRef) {
+		DoneStep proposal = this.steps.latest(caseRef, "enquire-complaint").orElseThrow();
+		conclude(caseRef, proposal.code("complaintProposal").orElseThrow(), RightsLetterKind.COMPLAINT_OUTCOME);
+		if (this.decisions.againstAdvice(caseRef)) {
+			this.audit.record(AuditAction.ADVICE_OVERRIDDEN, caseRef, Map.of());
+			this.workflow.start("siro-notice", caseRef, file(caseRef).wall(), Map.of("caseRef", caseRef));
+		}
+	}
+
+	/** Tells the result of a review. */
+	public void reviewed(String caseRef) {
+		conclude(caseRef, this.decisions.reviewResult(caseRef), RightsLetterKind.REVIEW_OUTCOME);
+	}
+
+	public void close(String caseRef) {
+		CaseFile file = file(caseRef);
+		file.close(this.clock.instant());
+		this.audit.record(AuditAction.CASE_CLOSED, caseRef, Map.of("outcome", String.valueOf(file.outcome())));
+	}
+
+	private void conclude(String caseRef, String outcome, RightsLetterKind letter) {
+		complaint(caseRef).concluded(outcome, today());
+		file(caseRef).answered("ANSWERED", outcome);
+		this.letters.write(caseRef, letter);
+		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("outcome", outcome));
+	}
+
+	private CaseFile file(String caseRef) {
+		return this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+	}
+
+	private Complaint complaint(String caseRef) {
+		return this.complaints.findById(caseRef).orElseThrow(CaseNotFound::new);
+	}
+
+	private LocalDate today() {
+		return this.clock.instant().atZone(LONDON).toLocalDate();
+	}
+
+}

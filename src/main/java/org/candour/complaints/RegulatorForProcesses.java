@@ -1,0 +1,123 @@
+package org.candour.complaints;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+import org.candour.deadlines.WorkingDays;
+import org.candour.letters.RightsLetterKind;
+import org.candour.letters.RightsLetters;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The face of regulator cases to the processes. Every method may be called again. */
+@Component("regulator")
+@Transactional
+public class RegulatorForProcesses {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+	/** Working days before the stated date. */
+	private static final int WARNING = 5;
+
+	private final RegulatorCases regulatorCases;
+
+	private final CaseFiles cases;
+
+	private final RightsLetters letters;
+
+	private final StepHistory steps;
+
+	private final WorkingDays calendar;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	RegulatorForProcesses(RegulatorCases regulatorCases, CaseFiles cases, RightsLetters letters, StepHistory steps,
+			WorkingDays calendar, AuditTrail audit, Clock clock) {
+		this.regulatorCases = regulatorCases;
+		this.cases = cases;
+		this.letters = letters;
+		this.steps = steps;
+		this.calendar = calendar;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** End of the day that the letter states. */
+	public Date dueDate(String caseRef) {
+		return endOf(found(caseRef).dueOn());
+	}
+
+	/**
+	 * End of the day five working days before the stated one, or of the day of receipt.
+	 */
+	public Date warnAt(String caseRef) {
+		RegulatorCase found = found(caseRef);
+		LocalDate day = found.dueOn();
+		while (day.isAfter(found.receivedOn()) && this.calendar.between(day, found.dueOn()) < WARNING) {
+			day = day.minusDays(1);
+		}
+		return endOf(day);
+	}
+
+	/** End of the last day to appeal against a notice. */
+	public Date appealBy(String caseRef) {
+		return endOf(found(caseRef).appealBy());
+	}
+
+	/** Warns that the reply is due soon. */
+	public void warn(String caseRef) {
+		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "reply-due"));
+	}
+
+	/** Writes the letter that goes with the bundle. */
+	public void reply(String caseRef) {
+		this.letters.write(caseRef, RightsLetterKind.REGULATOR_REPLY);
+		found(caseRef).replied(this.clock.instant().atZone(LONDON).toLocalDate());
+		file(caseRef).moveTo("REPLIED");
+		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "REGULATOR_REPLY"));
+	}
+
+	/** Notes what the regulator has decided. */
+	public void concluded(String caseRef) {
+		DoneStep step = this.steps.latest(caseRef, "record-regulator-outcome").orElseThrow();
+		String outcome = step.code("regulatorOutcome").orElseThrow();
+		found(caseRef).concluded(outcome, step.day("outcomeOn").orElseThrow());
+		file(caseRef).answered("CONCLUDED", outcome);
+		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("outcome", outcome));
+	}
+
+	public void close(String caseRef) {
+		CaseFile file = file(caseRef);
+		file.close(this.clock.instant());
+		this.audit.record(AuditAction.CASE_CLOSED, caseRef, Map.of("outcome", String.valueOf(file.outcome())));
+	}
+
+	private RegulatorCase found(String caseRef) {
+		return this.regulatorCases.findById(caseRef).orElseThrow(CaseNotFound::new);
+	}
+
+	private CaseFile file(String caseRef) {
+		return this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+	}
+
+	private static Date endOf(LocalDate day) {
+		return Date.from(day.atTime(END_OF_DAY).atZone(LONDON).toInstant());
+	}
+
+}
