@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.candour.law.LawCatalogue;
 import org.candour.law.Regime;
@@ -23,11 +22,10 @@ public class RightsLifecycles {
 					Map.entry("R-OBJECT", "objection-request"), Map.entry("R-OBJECT-DM", "marketing-objection"),
 					Map.entry("R-PORT", "portability-request"), Map.entry("R-ADM", "automated-decision-request"),
 					Map.entry("R-CONSENT", "consent-withdrawal"), Map.entry("R-INFORM", "notice-request")),
-			Regime.PART3, Map.of("R-ACCESS", "part3-access-request", "R-RECTIFY", "part3-rectification-request",
-					"R-ERASE", "part3-erasure-request", "R-RESTRICT", "part3-erasure-request"));
-
-	/** Processes that are built; requests for the others are not taken in. */
-	private static final Set<String> BUILT = Set.of();
+			Regime.PART3,
+			Map.of("R-ACCESS", "part3-access-request", "R-RECTIFY", "part3-rectification-request", "R-ERASE",
+					"part3-erasure-request", "R-RESTRICT", "part3-erasure-request", "R-ADM",
+					"automated-decision-request", "R-CONSENT", "consent-withdrawal", "R-INFORM", "notice-request"));
 
 	private final LawCatalogue law;
 
@@ -53,12 +51,7 @@ public class RightsLifecycles {
 	}
 
 	private static Optional<String> process(String right, Regime regime) {
-		return Optional.ofNullable(PROCESSES.get(regime).get(right)).filter(BUILT::contains);
-	}
-
-	/** The ids of the processes that requests are moved by. */
-	static Set<String> built() {
-		return BUILT;
+		return Optional.ofNullable(PROCESSES.get(regime).get(right));
 	}
 
 }
