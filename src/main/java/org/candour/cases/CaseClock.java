@@ -51,6 +51,8 @@ public class CaseClock {
 
 	private static final int WORKING_DAYS_BETWEEN_CHASERS = 10;
 
+	private static final int YEARS_NOBODY_WATCHES = 10;
+
 	private final ServiceClocks clocks;
 
 	private final StatutoryDates statutory;
@@ -242,14 +244,22 @@ public class CaseClock {
 		return warned ? "WARN" : "NONE";
 	}
 
-	/** When it is asked whether a rights request needs more time. */
+	/**
+	 * When it is asked whether a rights request needs more time; where there is none to
+	 * be had, a day on which nobody watches it any more.
+	 */
 	public Date extensionCheck(String caseRef) {
-		LocalDate notice = this.requests.noticeBy(caseRef).orElseGet(() -> dueOn(caseRef));
+		return endOf(this.requests.noticeBy(caseRef)
+			.map(this::beforeNotice)
+			.orElseGet(() -> dueOn(caseRef).plusYears(YEARS_NOBODY_WATCHES)));
+	}
+
+	private LocalDate beforeNotice(LocalDate notice) {
 		LocalDate day = notice;
 		while (this.calendar.between(day, notice) < DAYS_TO_EXTEND) {
 			day = day.minusDays(1);
 		}
-		return endOf(day);
+		return day;
 	}
 
 	/** When a service's search is due. */

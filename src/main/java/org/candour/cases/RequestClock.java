@@ -173,9 +173,12 @@ public class RequestClock {
 		return !leg.extended() && leg.noticeBy() != null && !today().isAfter(leg.noticeBy());
 	}
 
-	/** The day for a notice of extension; of two legs the earlier one. */
+	/**
+	 * The last day for a notice of extension, of two legs the earlier one; none if the
+	 * rules know no extension or it has been taken.
+	 */
 	Optional<LocalDate> noticeBy(String caseRef) {
-		return earliest(caseRef, LegClock::noticeBy);
+		return earliest(caseRef, (leg) -> leg.extended() ? null : leg.noticeBy());
 	}
 
 	Optional<LocalDate> dueOn(String caseRef) {

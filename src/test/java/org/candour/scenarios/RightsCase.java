@@ -52,6 +52,12 @@ record RightsCase(House house, String caseRef) {
 		return item;
 	}
 
+	/** The reviewer writes an item down, and what becomes of it. */
+	RightsCase holds(String regime, String service, String outcome, String... codes) {
+		this.house.of("reviewer").adds(this.caseRef, "items", item(regime, service, outcome, List.of(), codes));
+		return this;
+	}
+
 	RightsCase collated(boolean health, boolean socialWork, boolean others, boolean partThree) {
 		return step("reviewer", "collate-items", Map.of("healthData", health, "socialWorkData", socialWork,
 				"educationData", false, "thirdParties", others, "partThree", partThree));
