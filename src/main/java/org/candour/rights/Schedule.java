@@ -2,6 +2,7 @@ package org.candour.rights;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Schedule {
 	private static List<Item> with(List<Item> items, ItemOutcome... outcomes) {
 		return items.stream()
 			.filter(Item::inScope)
-			.filter((item) -> List.of(outcomes).contains(item.outcome()))
+			.filter((item) -> Arrays.asList(outcomes).contains(item.outcome()))
 			.toList();
 	}
 
