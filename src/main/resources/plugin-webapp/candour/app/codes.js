@@ -1,4 +1,4 @@
-import { element, facts, on, replace } from './dom.js';
+import { element, facts, on, replace, words } from './dom.js';
 
 // Codes of the law open in place: name, meaning in plain words, provision, validity.
 let known = new Set();
@@ -84,3 +84,7 @@ export const codedAsOf = (day) => {
   };
   return coded;
 };
+
+// An outcome and the codes that go with it.
+export const chosen = ({ coded }, outcome, codes) =>
+  element('span', {}, coded(outcome, words(outcome)), codes.length > 0 ? ' ' : '', coded(codes));

@@ -1,4 +1,5 @@
 import { post, read } from './api.js';
+import { chosen } from './codes.js';
 import { element, facts, replace, section, words } from './dom.js';
 
 let fields = 0;
@@ -10,14 +11,14 @@ const next = (name) => {
 
 const labelled = (label, control) => [element('label', { for: control.id }, label), control];
 
-const option = (code, label, chosen) => element('option', { value: code, selected: code === chosen }, label);
+const option = (code, label, taken) => element('option', { value: code, selected: code === taken }, label);
 
-const chooser = (name, choices, chosen, empty) =>
+const chooser = (name, choices, taken, empty) =>
   element(
     'select',
     { id: next(name), required: empty === undefined },
-    empty === undefined ? null : option('', empty, chosen ?? ''),
-    choices.map((one) => (one.code ? option(one.code, `${one.code}: ${one.name}`, chosen) : option(one, words(one), chosen))),
+    empty === undefined ? null : option('', empty, taken ?? ''),
+    choices.map((one) => (one.code ? option(one.code, `${one.code}: ${one.name}`, taken) : option(one, words(one), taken))),
   );
 
 const box = (label, checked) => {
@@ -25,8 +26,8 @@ const box = (label, checked) => {
   return { input, node: element('span', {}, input, element('label', { for: input.id }, label)) };
 };
 
-const several = (legend, choices, chosen) => {
-  const boxes = choices.map((one) => ({ one, ...box(words(one), chosen.includes(one)) }));
+const several = (legend, choices, taken) => {
+  const boxes = choices.map((one) => ({ one, ...box(words(one), taken.includes(one)) }));
   return {
     node: element('fieldset', {}, element('legend', {}, legend), boxes.map(({ node }) => node)),
     value: () => boxes.filter(({ input }) => input.checked).map(({ one }) => one),
@@ -180,10 +181,10 @@ const shown = (view, item, refresh, message) => {
       ['Holds', entry.categories.map(words)],
       ['Known to the subject', entry.knownToSubject || null],
       ['Privacy expected', entry.subjectWantsPrivacy || null],
-      ['Outcome', entry.outcome && words(entry.outcome)],
-      ['Exemptions', entry.codes],
+      ['Outcome', entry.outcome && view.coded(entry.outcome, words(entry.outcome))],
+      ['Exemptions', view.coded(entry.codes)],
       ['Reason', entry.reason],
-      ['Decided', item.approvedOutcome && `${words(item.approvedOutcome)} ${item.approvedCodes.join(', ')}`],
+      ['Decided', item.approvedOutcome && chosen(view, item.approvedOutcome, item.approvedCodes)],
       ...item.thirdParties.map((one) => [`About ${one.who}`, `${testResult(one)}: ${one.weighing}`]),
     ]),
     change

@@ -1,5 +1,6 @@
 import { at, element, facts, on, section, words } from './dom.js';
 import { post } from './api.js';
+import { chosen } from './codes.js';
 import { itemsSection } from './items.js';
 
 const leg = (one) =>
@@ -19,9 +20,10 @@ export const rightsOverview = (view) => {
     `Case ${view.reference}: ${right.rightName}`,
     true,
     facts([
+      ['Right', view.coded(right.right)],
       ['State', words(view.state)],
       ['The person is shown', words(right.stage)],
-      ['Outcome', view.outcome && words(view.outcome)],
+      ['Outcome', view.outcome && view.coded(view.outcome, words(view.outcome))],
       ['Wall', view.wall && `${view.wall}: only ${view.wallMembers.join(', ')} know of this case`],
       ['Received', at(view.receivedAt)],
       ['Came by', words(right.channel)],
@@ -31,8 +33,8 @@ export const rightsOverview = (view) => {
       ['Holds', view.holds.map(words)],
       ['Asked together with', right.linked],
       ['The same person asked for the same', right.sameAsked],
-      ['Proposed', right.proposal && `${words(right.proposal)} ${right.proposalCodes.join(', ')}`],
-      ['Decided', right.decision && `${words(right.decision)} ${right.decisionCodes.join(', ')}`],
+      ['Proposed', right.proposal && chosen(view, right.proposal, right.proposalCodes)],
+      ['Decided', right.decision && chosen(view, right.decision, right.decisionCodes)],
       ['Kept silent about', right.silence && right.silence !== 'NONE' ? words(right.silence) : null],
     ]),
     right.legs.map(leg),
@@ -90,14 +92,14 @@ const schedules = ({ rights }) =>
     ]),
   );
 
-const restrictions = ({ rights }) =>
+const restrictions = ({ rights, coded }) =>
   rights.restrictions.length > 0 &&
   section(
     `Restrictions under Part 3 (${rights.restrictions.length})`,
     false,
     rights.restrictions.map((one) =>
       facts([
-        [one.codes.join(', '), `since ${at(one.openedAt)}${one.ended ? ', ended' : ''}`],
+        [coded(one.codes), `since ${at(one.openedAt)}${one.ended ? ', ended' : ''}`],
         ['Tested again', on(one.reviewOn)],
       ]),
     ),

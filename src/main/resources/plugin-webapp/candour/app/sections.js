@@ -193,7 +193,7 @@ const audit = (view) =>
 export const sections = (view, refresh) =>
   [
     view.rights ? rightsOverview(view) : overview(view),
-    view.rights ? null : whatIfSection(view),
+    whatIfSection(view),
     view.rights ? rightsRequest(view) : request(view),
     ...(view.rights ? rightsSections(view, refresh) : []),
     documentsSection(view, refresh),

@@ -4,6 +4,8 @@ import { element, facts, on, replace, section } from './dom.js';
 // What would become of the case's dates. Asks only; nothing of the case changes.
 const statutory = (view) => view.reference.startsWith('RR-');
 
+const stands = ({ clock, rights }) => clock?.stoppedSince || rights?.legs.some((leg) => leg.pausedSince);
+
 const questions = (view) => [
   ['pausedFrom', statutory(view) ? 'A question about what is wanted goes out on' : 'The request goes back, or a question goes out, on'],
   ['answeredOn', 'The answer comes on'],
@@ -62,7 +64,7 @@ export const whatIfSection = (view) => {
     'What if',
     false,
     element('p', {}, `What would become of the date if something happened? Nothing of the case changes. The clock ${
-      view.clock?.stoppedSince ? 'stands still' : 'runs'
+      stands(view) ? 'stands still' : 'runs'
     }.`),
     element(
       'form',

@@ -61,8 +61,8 @@ class CaseTabInTheBrowserTest {
 
 	@BeforeEach
 	void openACase() {
-		String path = OutsideBody.police(this.http, this.bodies, this.clients).submitted();
 		this.desk = browser.deskOf("handler", "http://localhost:" + this.port);
+		String path = OutsideBody.police(this.http, this.bodies, this.clients).submitted();
 		this.file = this.desk.take(path.substring(path.lastIndexOf('/') + 1), "Call back the requester").openCase();
 	}
 
