@@ -69,6 +69,7 @@ class CalendarInTheBrowserTest {
 	/** The page, reached from Tasklist. */
 	private Page at(String username) {
 		Page page = browser.deskOf(username, "http://localhost:" + this.port).page();
+		page.locator(".candour-places summary").click();
 		page.locator("a", new Page.LocatorOptions().setHasText("Bank holidays")).click();
 		page.locator("h1", new Page.LocatorOptions().setHasText("Bank holidays")).waitFor();
 		return page;
