@@ -10,6 +10,8 @@ public enum KeptDate {
 	/** The last day to send a notice of extension. */
 	EXTENSION_NOTICE,
 	/** The council's own earlier target. */
-	TARGET
+	TARGET,
+	/** The last day to acknowledge a complaint. */
+	ACKNOWLEDGEMENT
 
 }

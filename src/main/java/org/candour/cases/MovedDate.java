@@ -11,7 +11,8 @@ import java.util.Objects;
  */
 public record MovedDate(String caseRef, KeptDate what, LocalDate from, LocalDate to) {
 
-	boolean moves() {
+	/** Whether the two differ at all. */
+	public boolean moves() {
 		return !Objects.equals(this.from, this.to);
 	}
 

@@ -75,6 +75,15 @@ public class Complaint implements Persistable<String> {
 		this.format = complaint.format();
 	}
 
+	/**
+	 * The dates as the bank holidays now known give them.
+	 * @param by last day to acknowledge, or null where the law sets none
+	 */
+	void follow(LocalDate by, LocalDate target) {
+		this.acknowledgeBy = by;
+		this.targetOn = target;
+	}
+
 	/** Notes the day the acknowledgement went out; the first counts. */
 	void acknowledged(LocalDate day) {
 		if (this.acknowledgedOn == null) {

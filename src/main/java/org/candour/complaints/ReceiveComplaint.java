@@ -18,10 +18,6 @@ import org.candour.cases.RuleBroken;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.Workflow;
-import org.candour.deadlines.ClockFacts;
-import org.candour.deadlines.Reckoning;
-import org.candour.deadlines.StatutoryClock;
-import org.candour.law.Regime;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;
 import org.candour.staff.Person;
@@ -38,8 +34,6 @@ public class ReceiveComplaint {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-	private static final String RIGHT = "R-COMPLAIN";
-
 	private static final String RETENTION_CLASS = "COMPLAINT";
 
 	/** Working days within which the council means to tell the outcome. */
@@ -53,7 +47,7 @@ public class ReceiveComplaint {
 
 	private final OriginalCase original;
 
-	private final StatutoryClock deadlines;
+	private final ComplaintDates dates;
 
 	private final CaseTexts texts;
 
@@ -63,12 +57,12 @@ public class ReceiveComplaint {
 
 	private final Clock clock;
 
-	ReceiveComplaint(OpenCase cases, ComplaintFiles complaints, OriginalCase original, StatutoryClock deadlines,
+	ReceiveComplaint(OpenCase cases, ComplaintFiles complaints, OriginalCase original, ComplaintDates dates,
 			CaseTexts texts, Holds holds, Workflow workflow, Clock clock) {
 		this.cases = cases;
 		this.complaints = complaints;
 		this.original = original;
-		this.deadlines = deadlines;
+		this.dates = dates;
 		this.texts = texts;
 		this.holds = holds;
 		this.workflow = workflow;
@@ -91,10 +85,9 @@ public class ReceiveComplaint {
 				new NewCase(CaseKind.RIGHTS, complaint.kind().process(), Urgency.ROUTINE, "RECEIVED", RETENTION_CLASS,
 						complaint.receivedAt(), people(complaint), null, new Term.Service(TARGET)));
 		LocalDate receivedOn = complaint.receivedAt().atZone(LONDON).toLocalDate();
-		Reckoning reckoning = this.deadlines.reckon(ClockFacts.received(RIGHT, Regime.UKGDPR, receivedOn));
-		boolean statutory = reckoning.kind() == Reckoning.Kind.ACKNOWLEDGEMENT;
-		this.complaints.saveAndFlush(new Complaint(file.reference(), complaint, receivedOn,
-				statutory ? reckoning.due() : null, reckoning.target()));
+		ComplaintDates.Dates dates = this.dates.of(receivedOn);
+		this.complaints.saveAndFlush(
+				new Complaint(file.reference(), complaint, receivedOn, dates.acknowledgeBy(), dates.target()));
 		this.texts.put(file.reference(), Complaint.TEXT, complaint.text().strip());
 		this.holds.place(file.reference(), HoldReason.COMPLAINT);
 		this.workflow.start(complaint.kind().process(), file.reference(), file.wall(),

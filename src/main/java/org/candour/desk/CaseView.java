@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.candour.audit.AuditRow;
 import org.candour.cases.CaseLink;
+import org.candour.cases.CaseSummary;
 import org.candour.cases.ClockReading;
 import org.candour.cases.Message;
 import org.candour.cases.Note;
@@ -19,6 +20,9 @@ import org.candour.documents.ReleaseMark;
 /**
  * A case as one person may see it; what the person may not see is null or empty.
  *
+ * @param summary what the module of the case shows of it, or null where a window of its
+ * own does
+ * @param proposedLetter kind of the letter that can be looked at as a draft, or null
  * @param may what the person may do here: names of actions
  * @param services codes of the services the person searches for
  * @param wall kind of the wall, shown to those inside
@@ -28,7 +32,7 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 		String switchboard, List<String> findings, RequestForm request, List<Message> messages,
 		List<DocumentLine> documents, List<Note> notes, List<StepLine> steps, List<AdviceLine> advice,
 		List<RegisterLine> register, List<CaseLink> links, List<String> holds, List<AuditRow> audit, RightsView rights,
-		Set<String> may, Set<String> services) {
+		List<CaseSummary.Line> summary, String proposedLetter, Set<String> may, Set<String> services) {
 
 	/**
 	 * The power relied on.

@@ -72,12 +72,14 @@ class CaseWindow {
 
 	private final CaseClock clock;
 
+	private final MoreOfACase more;
+
 	private final AuditTrail audit;
 
 	CaseWindow(CaseAccess access, Permissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
 			RightsWindow rights, Messages messages, StaffDocuments documents, Notes notes, StepHistory steps,
 			AdviceFile advice, RegisterWindow register, Holds holds, Walls walls, CaseLinks links, CaseClock clock,
-			AuditTrail audit) {
+			MoreOfACase more, AuditTrail audit) {
 		this.access = access;
 		this.permissions = permissions;
 		this.requests = requests;
@@ -93,6 +95,7 @@ class CaseWindow {
 		this.walls = walls;
 		this.links = links;
 		this.clock = clock;
+		this.more = more;
 		this.audit = audit;
 	}
 
@@ -121,7 +124,8 @@ class CaseWindow {
 				whole ? this.notes.of(file) : List.of(), steps(caseRef, whole), whole ? advice(caseRef) : List.of(),
 				this.register.lines(caseRef), whole ? this.links.of(file, person) : List.of(),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
-				audit(caseRef, person), this.rights.of(caseRef, person, items, whole).orElse(null), may(person),
+				audit(caseRef, person), this.rights.of(caseRef, person, items, whole).orElse(null),
+				this.more.summary(caseRef, person), items ? this.more.proposedLetter(caseRef) : null, may(person),
 				person.services());
 	}
 

@@ -28,6 +28,36 @@ const overview = (view) =>
     element('p', {}, element('a', { href: `/staff/cases/${view.reference}` }, 'The page of this case: wall, links, urgency')),
   );
 
+// Complaints, cases of the regulator and breaches: what their module says of them.
+const summaryOverview = (view) =>
+  section(
+    `Case ${view.reference}`,
+    true,
+    facts([
+      ['State', words(view.state)],
+      ['Outcome', view.outcome && words(view.outcome)],
+      ['Wall', view.wall && `${view.wall}: only ${view.wallMembers.join(', ')} know of this case`],
+      ['Received', at(view.receivedAt)],
+      ...view.summary.map(({ label, text }) => [label, text]),
+      ['Holds', view.holds.map(words)],
+    ]),
+    element('p', {}, element('a', { href: `/staff/cases/${view.reference}` }, 'The page of this case: wall, links, urgency')),
+  );
+
+// The letter that is proposed, as it would go out now; opening it keeps nothing.
+const letterDraft = ({ reference, proposedLetter }) =>
+  proposedLetter &&
+  section(
+    'Letter to come',
+    true,
+    element(
+      'p',
+      {},
+      element('a', { href: `/staff/api/cases/${reference}/letters/draft`, target: '_blank', rel: 'noopener' }, 'Look at the draft (PDF)'),
+      `: ${words(proposedLetter)}`,
+    ),
+  );
+
 const subject = (one, number) =>
   facts([
     [`Subject ${number + 1}`, one.fullName],
@@ -192,9 +222,10 @@ const audit = (view) =>
 
 export const sections = (view, refresh) =>
   [
-    view.rights ? rightsOverview(view) : overview(view),
-    whatIfSection(view),
+    view.rights ? rightsOverview(view) : view.summary ? summaryOverview(view) : overview(view),
+    view.summary ? null : whatIfSection(view),
     view.rights ? rightsRequest(view) : request(view),
+    letterDraft(view),
     ...(view.rights ? rightsSections(view, refresh) : []),
     documentsSection(view, refresh),
     messages(view, refresh),

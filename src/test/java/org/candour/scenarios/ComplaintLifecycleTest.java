@@ -15,9 +15,14 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.breaches.BreachLog;
 import org.candour.cases.CaseClock;
+import org.candour.cases.KeptDate;
+import org.candour.cases.KeptDates;
+import org.candour.cases.MovedDate;
 import org.candour.complaints.Complaint;
 import org.candour.complaints.ComplaintFiles;
 import org.candour.complaints.RegulatorCases;
+import org.candour.deadlines.Calendars;
+import org.candour.deadlines.WorkingDays;
 import org.candour.documents.Documents;
 import org.candour.letters.PdfText;
 import org.candour.letters.RightsLetter;
@@ -36,6 +41,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +82,9 @@ class ComplaintLifecycleTest {
 
 	@Autowired
 	AuditTrail audit;
+
+	@Autowired
+	PlatformTransactionManager transactions;
 
 	private House house;
 
@@ -167,6 +177,26 @@ class ComplaintLifecycleTest {
 	}
 
 	@Test
+	void anotherBankHolidayMovesTheDayToAcknowledge() {
+		String ref = complaint(Map.of());
+		OneMoreHoliday holidays = new OneMoreHoliday(this.context.getBean(WorkingDays.class),
+				LocalDate.of(2026, 12, 29));
+		Calendars calendars = new Calendars("one-more", holidays, holidays);
+		MovedDate moved = new MovedDate(ref, KeptDate.ACKNOWLEDGEMENT, LocalDate.of(2026, 12, 29),
+				LocalDate.of(2026, 12, 30));
+		KeptDates keeper = this.context.getBeansOfType(KeptDates.class)
+			.values()
+			.stream()
+			.filter((one) -> one.movedBy(calendars).contains(moved))
+			.findFirst()
+			.orElseThrow();
+		new TransactionTemplate(this.transactions)
+			.executeWithoutResult((status) -> keeper.reckonAgain(ref, calendars));
+		assertThat(this.complaints.findById(ref).orElseThrow().acknowledgeBy()).isEqualTo("2026-12-30");
+		assertThat(keeper.movedBy(calendars)).doesNotContain(moved);
+	}
+
+	@Test
 	void aComplaintAboutTheDpoGoesToTheDeputyAndTheDpoCannotOpenIt() {
 		// S-23
 		String ref = complaint(Map.of("concerned", "Dora Dataguard"));
@@ -177,6 +207,10 @@ class ComplaintLifecycleTest {
 		enquired(ref, "handler");
 		assertThat(this.house.of("dpo").steps(ref)).isEmpty();
 		assertThat(this.house.of("dpo").count(ref)).isZero();
+		assertThat(this.house.of("deputy.dpo").caseFile(ref).path("summary").toString())
+			.contains("Member of staff concerned", "Dora Dataguard", "You were too slow.", "29 December 2026");
+		assertThat(this.house.of("deputy.dpo").caseFile(ref).path("proposedLetter").asText())
+			.isEqualTo("COMPLAINT_OUTCOME");
 		this.house.of("deputy.dpo")
 			.completes(ref, "advise-as-deputy", Map.of("advice", "AGREE", "adviceText", "Uphold it."));
 		assertThat(this.house.of("approver").steps(ref)).contains("decide-complaint");
@@ -237,6 +271,11 @@ class ComplaintLifecycleTest {
 		assertThat(this.house.timers(ref, "reply-nearly-due"))
 			.containsExactly(LocalDate.of(2026, 12, 9).atTime(23, 59).atZone(LONDON).toInstant());
 		this.house.of("dpo").completes(ref, "lead-regulator-case", Map.of("regulatorLine", "Send the whole file."));
+		assertThat(this.house.of("legal").caseFile(ref).path("summary").toString()).contains("INV/ELM/7",
+				"Send us the file.", "16 December 2026");
+		assertThat(this.house.of("auditor").caseFile(ref).path("summary").toString()).contains("16 December 2026")
+			.doesNotContain("INV/ELM/7")
+			.doesNotContain("Send us the file.");
 		this.house.of("siro").completes(ref, "note-regulator-case", Map.of());
 		this.house.of("legal").completes(ref, "advise-regulator-case", Map.of("legalAdvice", "Comply."));
 		this.house.of("handler2")
@@ -271,6 +310,8 @@ class ComplaintLifecycleTest {
 		assertThat(this.house.of("dpo").due(ref, "advise")).isEqualTo(NOW.plus(Duration.ofHours(1)));
 		assertThat(this.clock.dueOn(original)).isEqualTo(due);
 		assertThat(this.clock.reading(original).stoppedSince()).isNull();
+		assertThat(this.house.of("siro").caseFile(ref).path("summary").toString()).contains("27 November 2026, 16:30",
+				"The bundle went to a neighbour.");
 		this.house.of("handler")
 			.completes(ref, "contain-breach", Map.of("containment", "RECALLED", "containmentNote", "Fetched back."));
 		this.house.of("dpo").completes(ref, "advise", Map.of("advice", "AGREE", "adviceText", "Report it."));
