@@ -190,8 +190,7 @@ class ComplaintLifecycleTest {
 			.filter((one) -> one.movedBy(calendars).contains(moved))
 			.findFirst()
 			.orElseThrow();
-		new TransactionTemplate(this.transactions)
-			.executeWithoutResult((status) -> keeper.reckonAgain(ref, calendars));
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> keeper.reckonAgain(ref, calendars));
 		assertThat(this.complaints.findById(ref).orElseThrow().acknowledgeBy()).isEqualTo("2026-12-30");
 		assertThat(keeper.movedBy(calendars)).doesNotContain(moved);
 	}
