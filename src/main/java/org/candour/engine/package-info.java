@@ -2,6 +2,6 @@
  * The one module that knows Camunda: configuration, hardening, the adapter of the
  * workflow port, what may be a process variable, and staff as seen by the engine.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Engine",
-		allowedDependencies = { "audit", "cases", "deadlines", "disclosures", "documents", "staff", "web" })
+@org.springframework.modulith.ApplicationModule(displayName = "Engine", allowedDependencies = { "audit", "cases",
+		"deadlines", "disclosures", "documents", "law", "rights", "staff", "web" })
 package org.candour.engine;

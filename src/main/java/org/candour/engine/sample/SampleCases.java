@@ -37,6 +37,8 @@ class SampleCases {
 
 	private final SubmitDisclosureRequest submission;
 
+	private final SampleRights rights;
+
 	private final SampleHand hand;
 
 	private final JdbcClient jdbc;
@@ -49,10 +51,11 @@ class SampleCases {
 
 	private final Clock clock;
 
-	SampleCases(SubmitDisclosureRequest submission, SampleHand hand, JdbcClient jdbc, ObjectMapper json,
-			@Value("classpath:examples/police-request.json") Resource example,
+	SampleCases(SubmitDisclosureRequest submission, SampleRights rights, SampleHand hand, JdbcClient jdbc,
+			ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
+		this.rights = rights;
 		this.hand = hand;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -76,6 +79,7 @@ class SampleCases {
 			play(submit(form, number, kind), path.subList(0, steps));
 		}
 		log.info("{} sample cases are ready.", CASES);
+		this.rights.make();
 	}
 
 	private String submit(RequestForm form, int number, Kind kind) {

@@ -1,0 +1,127 @@
+package org.candour.engine.sample;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.candour.cases.Workflow;
+import org.candour.law.Regime;
+import org.candour.rights.Channel;
+import org.candour.rights.NewRightsRequest;
+import org.candour.rights.PreferredDelivery;
+import org.candour.rights.PreferredFormat;
+import org.candour.rights.SubmitRightsRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** Twenty invented people who exercise their rights, each case at another step. */
+@Component
+@Profile("demo")
+class SampleRights {
+
+	private static final Logger log = LoggerFactory.getLogger(SampleRights.class);
+
+	private static final int CASES = 20;
+
+	/** Every second request is for access; the others take turns. */
+	private static final List<String> OTHERS = List.of("R-ERASE", "R-RECTIFY", "R-OBJECT", "R-RESTRICT", "R-PORT",
+			"R-INFORM", "R-CONSENT", "R-ADM", "R-OBJECT-DM", "R-ERASE");
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final SubmitRightsRequest submission;
+
+	private final SampleHand hand;
+
+	private final Workflow workflow;
+
+	private final Resource steps;
+
+	private final Clock clock;
+
+	SampleRights(SubmitRightsRequest submission, SampleHand hand, Workflow workflow,
+			@Value("classpath:sample/rights.yaml") Resource steps, Clock clock) {
+		this.submission = submission;
+		this.hand = hand;
+		this.workflow = workflow;
+		this.steps = steps;
+		this.clock = clock;
+	}
+
+	void make() throws IOException {
+		Script script = new YAMLMapper().readValue(this.steps.getInputStream(), Script.class);
+		for (int number = 0; number < CASES; number++) {
+			boolean access = number % 2 == 0;
+			String right = access ? "R-ACCESS" : OTHERS.get(number / 2);
+			List<SampleStep> path = path(script, right);
+			String caseRef = this.submission.submit(request(right, number)).caseRef();
+			for (SampleStep step : path.subList(0, Math.min(number / 2, path.size()))) {
+				if (!offered(caseRef, step.step())) {
+					log.warn("The sample step {} did not come in time.", step.step());
+					break;
+				}
+				this.hand.take(caseRef, step);
+			}
+		}
+		log.info("{} sample rights requests are ready.", CASES);
+	}
+
+	private static List<SampleStep> path(Script script, String right) {
+		return switch (right) {
+			case "R-ACCESS" -> Stream.concat(script.admission().stream(), script.access().stream()).toList();
+			case "R-OBJECT-DM" -> List.of();
+			default -> script.admission();
+		};
+	}
+
+	/** Waits for a step that comes after something the engine does by itself. */
+	private boolean offered(String caseRef, String step) {
+		long until = System.nanoTime() + PATIENCE.toNanos();
+		while (System.nanoTime() < until) {
+			if (this.workflow.openTasks(caseRef).stream().anyMatch((task) -> task.step().equals(step))) {
+				return true;
+			}
+			try {
+				Thread.sleep(200);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private NewRightsRequest request(String right, int number) {
+		Channel channel = Channel.values()[number % Channel.values().length];
+		return new NewRightsRequest(List.of(right), Regime.UKGDPR, channel,
+				this.clock.instant().minus(Duration.ofDays(number)),
+				new NewRightsRequest.Subject("Sample Resident %02d".formatted(number + 1),
+						LocalDate.of(1960, 1, 15).plusMonths(7L * number), List.of(),
+						"%d Example Road, Northtown".formatted(number + 1), "ZZ99 3AA",
+						"resident%02d@mail.example".formatted(number + 1), "01632 9601%02d".formatted(number),
+						List.of()),
+				NewRightsRequest.Requester.theSubject(), "An invented request for the demonstration.", null, null,
+				List.of(), (number % 5 == 0) ? PreferredFormat.LARGE_PRINT : PreferredFormat.NONE, null,
+				PreferredDelivery.PORTAL, "2026-09");
+	}
+
+	record Script(List<SampleStep> admission, List<SampleStep> access) {
+
+		Script {
+			admission = List.copyOf(admission);
+			access = List.copyOf(access);
+		}
+
+	}
+
+}
