@@ -23,6 +23,7 @@ import org.candour.letters.AnswerFacts.Power;
 import org.candour.letters.AnswerFacts.Reason;
 import org.candour.letters.AnswerFacts.Recipient;
 import org.candour.letters.AnswerFactsSource;
+import org.candour.letters.LetterFormat;
 import org.candour.letters.TellingFacts;
 
 import org.springframework.stereotype.Component;
@@ -49,8 +50,10 @@ class DisclosureFacts implements AnswerFactsSource {
 
 	private final LawCatalogue law;
 
+	private final PreferredLetter preferred;
+
 	DisclosureFacts(DisclosureRequests requests, RequestForms forms, Bodies bodies, TestScores scores,
-			StepHistory steps, Documents documents, CaseClock clock, LawCatalogue law) {
+			StepHistory steps, Documents documents, CaseClock clock, LawCatalogue law, PreferredLetter preferred) {
 		this.requests = requests;
 		this.forms = forms;
 		this.bodies = bodies;
@@ -59,6 +62,7 @@ class DisclosureFacts implements AnswerFactsSource {
 		this.documents = documents;
 		this.clock = clock;
 		this.law = law;
+		this.preferred = preferred;
 	}
 
 	@Override
@@ -84,7 +88,8 @@ class DisclosureFacts implements AnswerFactsSource {
 			Power power = power(request);
 			return new TellingFacts(caseRef, form.subjects().get(0).fullName(), bodyName(request),
 					form.data().items().stream().map(RequestForm.Item::description).toList(), purposes(form),
-					power.name(), power.mandatory(), day(request.releasedAt()), false);
+					power.name(), power.mandatory(), day(request.releasedAt()),
+					this.preferred.of(caseRef) == LetterFormat.LARGE_PRINT);
 		});
 	}
 

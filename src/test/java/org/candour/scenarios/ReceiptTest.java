@@ -1,10 +1,14 @@
 package org.candour.scenarios;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.candour.letters.AnswerFactsSource;
 import org.candour.scenarios.Http.Answer;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,13 +28,16 @@ class ReceiptTest {
 	@Autowired
 	private ApplicationContext context;
 
+	@Autowired
+	@Qualifier("disclosureFacts")
+	private AnswerFactsSource facts;
+
 	private House house;
 
 	private String caseRef;
 
 	@BeforeEach
 	void aCaseToBeAnswered() {
-		House.itIs(Instant.parse("2026-11-23T10:00:00Z"));
 		this.house = new House(this.context);
 		this.caseRef = this.house.police().submits(PoliceRequest.inOrder());
 		PoliceCase request = new PoliceCase(this.house, this.caseRef);
@@ -47,40 +55,54 @@ class ReceiptTest {
 	void whoReceivedItAndWhenGoesOnTheRegisterAndEndsTheWait() {
 		released("BY_HAND");
 		assertThat(this.house.timers(this.caseRef, "package-expires")).hasSize(1);
-		House.itIs(Instant.parse("2026-11-24T12:00:00Z"));
+		House.waits(Duration.ofDays(1));
 		assertThat(this.house.of("reviewer").page("/staff/cases/" + this.caseRef).text())
 			.contains("Record the receipt");
-		assertThat(record("reviewer", "2026-11-24T09:30").status()).isEqualTo(200);
+		assertThat(record("reviewer", hoursAgo(2)).status()).isEqualTo(200);
 		assertThat(kinds()).contains("RECEIPT");
 		this.house.engineWorks(this.caseRef);
 		assertThat(this.house.timers(this.caseRef, "package-expires")).isEmpty();
 		assertThat(this.house.of("handler").caseFile(this.caseRef).path("notes").toString())
 			.contains("Answer received by Sgt Zqcanary at the front desk");
-		assertThat(record("reviewer", "2026-11-24T09:30").text()).contains("already");
+		assertThat(record("reviewer", hoursAgo(2)).text()).contains("already");
 	}
 
 	@Test
 	void whatWaitsInThePortalIsNotReceiptedByHand() {
 		released("PORTAL");
-		House.itIs(Instant.parse("2026-11-24T12:00:00Z"));
-		assertThat(record("reviewer", "2026-11-24T09:30").text()).contains("the portal receipts by itself");
+		House.waits(Duration.ofDays(1));
+		assertThat(record("reviewer", hoursAgo(2)).text()).contains("the portal receipts by itself");
 		assertThat(kinds()).doesNotContain("RECEIPT");
 	}
 
 	@Test
 	void aReceiptNeedsANameATimeAndTheRole() {
-		assertThat(record("reviewer", "2026-11-23T09:30").text()).contains("Nothing has left this case yet");
+		assertThat(record("reviewer", hoursAgo(2)).text()).contains("Nothing has left this case yet");
 		released("SECURE_MAIL");
-		House.itIs(Instant.parse("2026-11-24T12:00:00Z"));
-		assertThat(record("reviewer", "2026-11-22T09:30").status()).as("before the release").isEqualTo(422);
-		assertThat(record("reviewer", "2026-11-25T09:30").status()).as("tomorrow").isEqualTo(422);
-		assertThat(record("approver", "2026-11-24T09:30").text()).contains("Your role does not allow");
+		House.waits(Duration.ofDays(1));
+		assertThat(record("reviewer", hoursAgo(48)).status()).as("before the release").isEqualTo(422);
+		assertThat(record("reviewer", hoursAgo(-24)).status()).as("tomorrow").isEqualTo(422);
+		assertThat(record("approver", hoursAgo(2)).text()).contains("Your role does not allow");
 		String page = "/staff/cases/" + this.caseRef;
 		assertThat(this.house.of("reviewer")
-			.sends(page, page + "/receipt", "receivedBy", " ", "receivedAt", "2026-11-24T09:30")
+			.sends(page, page + "/receipt", "receivedBy", " ", "receivedAt", hoursAgo(2))
 			.status()).isEqualTo(422);
-		assertThat(record("reviewer", "2026-11-24T09:30").status()).isEqualTo(200);
+		assertThat(record("reviewer", hoursAgo(2)).status()).isEqualTo(200);
 		assertThat(kinds()).contains("RECEIPT");
+	}
+
+	@Test
+	void theLetterToTheSubjectIsInTheFormAskedFor() {
+		String due = this.house.of("handler").caseFile(this.caseRef).path("clock").path("dueOn").asText();
+		String page = "/staff/cases/" + this.caseRef;
+		assertThat(this.house.of("approver").sends(page, page + "/letter-format", "format", "LARGE_PRINT").status())
+			.isEqualTo(422);
+		released("PORTAL");
+		assertThat(this.facts.telling(this.caseRef).orElseThrow().largePrint()).isFalse();
+		assertThat(this.house.of("handler").sends(page, page + "/letter-format", "format", "LARGE_PRINT").status())
+			.isEqualTo(200);
+		assertThat(this.facts.telling(this.caseRef).orElseThrow().largePrint()).isTrue();
+		assertThat(this.house.of("handler").caseFile(this.caseRef).path("clock").path("dueOn").asText()).isEqualTo(due);
 	}
 
 	private void released(String route) {
@@ -94,6 +116,11 @@ class ReceiptTest {
 		String page = "/staff/cases/" + this.caseRef;
 		return this.house.of(person)
 			.sends(page, page + "/receipt", "receivedBy", "Sgt Zqcanary at the front desk", "receivedAt", at);
+	}
+
+	private static String hoursAgo(int hours) {
+		Instant at = ClockUtil.getCurrentTime().toInstant().minus(Duration.ofHours(hours));
+		return at.atZone(ZoneId.of("Europe/London")).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm"));
 	}
 
 	private String kinds() {

@@ -10,25 +10,17 @@ import java.util.stream.Collectors;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.BreakGlass;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseLinks;
-import org.candour.cases.ChangeWall;
 import org.candour.cases.LinkKind;
 import org.candour.cases.OpenTask;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.Urgency;
-import org.candour.cases.WallKind;
-import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
-import org.candour.disclosures.EnterForm;
-import org.candour.disclosures.RecordReceipt;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
-import org.candour.staff.StaffDirectory;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -46,19 +38,11 @@ class CaseSheet {
 
 	private final Permissions permissions;
 
-	private final StaffDirectory staff;
+	private final RequestSection request;
 
-	private final Walls walls;
-
-	private final ChangeWall changes;
-
-	private final BreakGlass glass;
+	private final WallSection wall;
 
 	private final CaseLinks links;
-
-	private final EnterForm forms;
-
-	private final RecordReceipt receipts;
 
 	private final CaseClock clock;
 
@@ -68,18 +52,13 @@ class CaseSheet {
 
 	private final Clock time;
 
-	CaseSheet(CaseAccess access, Permissions permissions, StaffDirectory staff, Walls walls, ChangeWall changes,
-			BreakGlass glass, CaseLinks links, EnterForm forms, RecordReceipt receipts, CaseClock clock,
-			Workflow workflow, AuditTrail audit, Clock time) {
+	CaseSheet(CaseAccess access, Permissions permissions, RequestSection request, WallSection wall, CaseLinks links,
+			CaseClock clock, Workflow workflow, AuditTrail audit, Clock time) {
 		this.access = access;
 		this.permissions = permissions;
-		this.staff = staff;
-		this.walls = walls;
-		this.changes = changes;
-		this.glass = glass;
+		this.request = request;
+		this.wall = wall;
 		this.links = links;
-		this.forms = forms;
-		this.receipts = receipts;
 		this.clock = clock;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -100,27 +79,12 @@ class CaseSheet {
 		page.addObject("steps",
 				this.workflow.openTasks(caseRef).stream().map((task) -> Step.of(task, person)).toList());
 		page.addObject("may", may(person));
-		page.addObject("formAwaited", this.forms.possible(caseRef, person));
-		page.addObject("receiptAwaited", this.receipts.possible(caseRef, person));
-		page.addObject("urgencies", Urgency.values());
 		page.addObject("now", this.time.instant());
-		wall(page, file, person);
+		this.request.show(page, file, person);
+		this.wall.show(page, file, person);
 		page.addObject("links", this.links.of(file, person));
 		page.addObject("linkKinds", LinkKind.values());
 		return page;
-	}
-
-	private void wall(ModelAndView page, CaseFile file, Person person) {
-		page.addObject("wall", this.walls.kindOf(file).orElse(null));
-		page.addObject("wallKinds", WallKind.values());
-		page.addObject("members", new TreeSet<>(this.walls.membersOf(file)));
-		boolean keeper = this.permissions.allows(person, Action.CHANGE_WALL);
-		page.addObject("excluded", keeper ? new TreeSet<>(this.walls.excludedFrom(file)) : Set.of());
-		page.addObject("history", this.changes.history(file, person));
-		page.addObject("passes", this.glass.passes(file, person));
-		if (keeper || this.permissions.allows(person, Action.RAISE_WALL)) {
-			page.addObject("staff", this.staff.everybody());
-		}
 	}
 
 	private Set<String> may(Person person) {

@@ -1,0 +1,47 @@
+package org.candour.desk.pages;
+
+import org.candour.cases.CaseFile;
+import org.candour.cases.CaseKind;
+import org.candour.cases.Urgency;
+import org.candour.disclosures.EnterForm;
+import org.candour.disclosures.PreferredLetter;
+import org.candour.disclosures.RecordReceipt;
+import org.candour.letters.LetterFormat;
+import org.candour.staff.Action;
+import org.candour.staff.Permissions;
+import org.candour.staff.Person;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the page of a case offers for the request of an outside body. */
+@Component
+class RequestSection {
+
+	private final EnterForm forms;
+
+	private final RecordReceipt receipts;
+
+	private final PreferredLetter preferred;
+
+	private final Permissions permissions;
+
+	RequestSection(EnterForm forms, RecordReceipt receipts, PreferredLetter preferred, Permissions permissions) {
+		this.forms = forms;
+		this.receipts = receipts;
+		this.preferred = preferred;
+		this.permissions = permissions;
+	}
+
+	void show(ModelAndView page, CaseFile file, Person person) {
+		boolean disclosure = file.kind() == CaseKind.DISCLOSURE;
+		page.addObject("formAwaited", disclosure && this.forms.possible(file.reference(), person));
+		page.addObject("receiptAwaited", disclosure && this.receipts.possible(file.reference(), person));
+		page.addObject("urgencies", Urgency.values());
+		if (disclosure && this.permissions.allows(person, Action.HANDLE)) {
+			page.addObject("letterFormat", this.preferred.of(file.reference()));
+			page.addObject("letterFormats", LetterFormat.values());
+		}
+	}
+
+}
