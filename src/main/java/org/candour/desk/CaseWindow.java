@@ -16,6 +16,7 @@ import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseLinks;
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.CasePermissions;
 import org.candour.cases.Messages;
 import org.candour.cases.Notes;
 import org.candour.cases.StepHistory;
@@ -29,7 +30,6 @@ import org.candour.documents.StaffDocuments;
 import org.candour.escalation.AdviceFile;
 import org.candour.retention.Holds;
 import org.candour.staff.Action;
-import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
 
@@ -44,7 +44,7 @@ class CaseWindow {
 
 	private final CaseAccess access;
 
-	private final Permissions permissions;
+	private final CasePermissions permissions;
 
 	private final DisclosureRequests requests;
 
@@ -76,7 +76,7 @@ class CaseWindow {
 
 	private final AuditTrail audit;
 
-	CaseWindow(CaseAccess access, Permissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
+	CaseWindow(CaseAccess access, CasePermissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
 			RightsWindow rights, Messages messages, StaffDocuments documents, Notes notes, StepHistory steps,
 			AdviceFile advice, RegisterWindow register, Holds holds, Walls walls, CaseLinks links, CaseClock clock,
 			MoreOfACase more, AuditTrail audit) {
@@ -108,7 +108,7 @@ class CaseWindow {
 		CaseFile file = this.access.require(caseRef, person);
 		this.audit.record(AuditAction.CASE_READ, caseRef, Map.of());
 		Optional<DisclosureRequest> request = this.requests.findById(caseRef);
-		boolean items = this.permissions.allows(person, Action.SEE_ITEMS);
+		boolean items = this.permissions.allows(person, Action.SEE_ITEMS, caseRef);
 		// a searcher works from the subject and the items asked for, not from the file
 		boolean whole = items && !onlySearches(person);
 		return new CaseView(caseRef, file.lifecycle(), file.state(), file.outcome(), file.urgency().name(),
@@ -125,8 +125,8 @@ class CaseWindow {
 				this.register.lines(caseRef), whole ? this.links.of(file, person) : List.of(),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
 				audit(caseRef, person), this.rights.of(caseRef, person, items, whole).orElse(null),
-				this.more.summary(caseRef, person), items ? this.more.proposedLetter(caseRef) : null, may(person),
-				person.services());
+				this.more.summary(caseRef, person), items ? this.more.proposedLetter(caseRef) : null,
+				may(caseRef, person), person.services());
 	}
 
 	private List<DocumentLine> documents(String caseRef, Person person) {
@@ -150,13 +150,13 @@ class CaseWindow {
 	}
 
 	private List<AuditRow> audit(String caseRef, Person person) {
-		return this.permissions.allows(person, Action.READ_AUDIT) ? this.audit.ofCase(caseRef, AUDIT_ROWS, null)
-				: List.of();
+		return this.permissions.allows(person, Action.READ_AUDIT, caseRef)
+				? this.audit.ofCase(caseRef, AUDIT_ROWS, null) : List.of();
 	}
 
-	private Set<String> may(Person person) {
+	private Set<String> may(String caseRef, Person person) {
 		return Arrays.stream(Action.values())
-			.filter((action) -> this.permissions.allows(person, action))
+			.filter((action) -> this.permissions.allows(person, action, caseRef))
 			.map(Enum::name)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}

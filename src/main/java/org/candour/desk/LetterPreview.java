@@ -6,6 +6,7 @@ import java.util.Map;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseAccess;
+import org.candour.cases.CasePermissions;
 import org.candour.cases.RuleBroken;
 import org.candour.documents.DocumentNotFound;
 import org.candour.documents.StaffDocuments;
@@ -16,7 +17,6 @@ import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
-import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 
 import org.springframework.http.ContentDisposition;
@@ -38,7 +38,7 @@ class LetterPreview {
 
 	private final CaseAccess access;
 
-	private final Permissions permissions;
+	private final CasePermissions permissions;
 
 	private final StaffDocuments documents;
 
@@ -46,7 +46,7 @@ class LetterPreview {
 
 	private final AuditTrail audit;
 
-	LetterPreview(RightsLetters letters, CaseAccess access, Permissions permissions, StaffDocuments documents,
+	LetterPreview(RightsLetters letters, CaseAccess access, CasePermissions permissions, StaffDocuments documents,
 			CurrentPerson current, AuditTrail audit) {
 		this.letters = letters;
 		this.access = access;
@@ -103,7 +103,7 @@ class LetterPreview {
 	private void reader(String caseRef) {
 		Person person = this.current.require();
 		this.access.require(caseRef, person);
-		if (!this.permissions.allows(person, Action.SEE_ITEMS)) {
+		if (!this.permissions.allows(person, Action.SEE_ITEMS, caseRef)) {
 			throw new RuleBroken("ROLE", "Your role does not allow reading letters.");
 		}
 	}

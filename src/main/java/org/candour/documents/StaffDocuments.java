@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.CasePermissions;
 import org.candour.cases.RuleBroken;
 import org.candour.staff.Action;
-import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
 
@@ -29,9 +29,9 @@ public class StaffDocuments {
 
 	private final CaseAccess access;
 
-	private final Permissions permissions;
+	private final CasePermissions permissions;
 
-	StaffDocuments(Documents documents, CaseAccess access, Permissions permissions) {
+	StaffDocuments(Documents documents, CaseAccess access, CasePermissions permissions) {
 		this.documents = documents;
 		this.access = access;
 		this.permissions = permissions;
@@ -102,14 +102,14 @@ public class StaffDocuments {
 
 	private void require(String caseRef, Person person, Action action) {
 		this.access.require(caseRef, person);
-		if (!this.permissions.allows(person, action)) {
+		if (!this.permissions.allows(person, action, caseRef)) {
 			throw new RuleBroken("ROLE", "Your role does not allow this.");
 		}
 	}
 
 	/** A searcher without another role sees nothing of other services. */
 	private boolean shows(DocumentInfo document, Person person) {
-		return this.permissions.allows(withoutSearching(person), Action.SEE_ITEMS)
+		return this.permissions.allows(withoutSearching(person), Action.SEE_ITEMS, document.caseRef())
 				|| (document.service() != null && person.services().contains(document.service()));
 	}
 

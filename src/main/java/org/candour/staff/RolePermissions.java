@@ -21,8 +21,8 @@ import static org.candour.staff.Role.SERVICE_SEARCHER;
 import static org.candour.staff.Role.SIRO;
 
 /**
- * The table of roles and permissions. What stands not in it is denied. Who may see items
- * only on escalation, as a sample or when asked is not granted it by role.
+ * The table of roles and permissions (section 9). What stands not in it is denied. Some
+ * cells hold under a condition; whether it is met, only the case can tell.
  */
 @Component
 class RolePermissions implements Permissions {
@@ -66,9 +66,30 @@ class RolePermissions implements Permissions {
 			Map.entry(Action.PROPOSE_LAW, Set.of(DPO, DEPUTY_DPO)), Map.entry(Action.APPROVE_LAW, Set.of(SIRO, LEGAL)),
 			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER))));
 
+	/** Cells that hold under a condition, which the rest of the application checks. */
+	private static final Map<Action, Map<Role, Condition>> CONDITIONS = new EnumMap<>(Map.of(Action.SEE_ITEMS,
+			Map.of(SERVICE_SEARCHER, Condition.OWN_SERVICE, SIRO, Condition.ON_ESCALATION, LEGAL, Condition.WHEN_ASKED,
+					CALDICOTT_GUARDIAN, Condition.WHEN_ASKED, AUDITOR, Condition.SAMPLE),
+			Action.READ_STATISTICS, Map.of(CASE_HANDLER, Condition.OWN_TEAM, APPROVER, Condition.OWN_TEAM)));
+
 	@Override
 	public boolean allows(Person person, Action action) {
 		return TABLE.getOrDefault(action, Set.of()).stream().anyMatch(person::is);
+	}
+
+	@Override
+	public Map<Role, Condition> conditions(Person person, Action action) {
+		Map<Role, Condition> held = new EnumMap<>(Role.class);
+		CONDITIONS.getOrDefault(action, Map.of()).forEach((role, condition) -> {
+			if (person.is(role)) {
+				held.put(role, condition);
+			}
+		});
+		TABLE.getOrDefault(action, Set.of())
+			.stream()
+			.filter(person::is)
+			.forEach((role) -> held.putIfAbsent(role, Condition.ALWAYS));
+		return held;
 	}
 
 }

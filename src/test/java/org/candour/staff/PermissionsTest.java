@@ -2,6 +2,7 @@ package org.candour.staff;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,30 @@ class PermissionsTest {
 			.map(Role::code)
 			.collect(Collectors.toSet());
 		assertThat(granted).containsExactlyInAnyOrder(roles.split(" "));
+	}
+
+	/** The cells of section 9 that are neither y nor -, as they stand there. */
+	@ParameterizedTest(name = "{0}: {1} {2}")
+	@CsvSource({ "SEE_ITEMS, SR, OWN_SERVICE", "SEE_ITEMS, SI, ON_ESCALATION", "SEE_ITEMS, LG, WHEN_ASKED",
+			"SEE_ITEMS, CG, WHEN_ASKED", "SEE_ITEMS, AU, SAMPLE", "READ_STATISTICS, CH, OWN_TEAM",
+			"READ_STATISTICS, AP, OWN_TEAM", "SEE_ITEMS, CH, ALWAYS", "SEE_ITEMS, DPO, ALWAYS",
+			"READ_STATISTICS, SI, ALWAYS" })
+	void aCellMayHoldUnderACondition(Action action, String code, Condition condition) {
+		Role role = Arrays.stream(Role.values()).filter((one) -> one.code().equals(code)).findFirst().orElseThrow();
+		assertThat(this.permissions.conditions(someone(role), action)).containsExactly(Map.entry(role, condition));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "RECORDS_OFFICER", "MANAGER", "MONITORING_OFFICER", "ADMINISTRATOR" })
+	void whomTheTableDoesNotNameSeesNoItemUnderAnyCondition(Role role) {
+		assertThat(this.permissions.conditions(someone(role), Action.SEE_ITEMS)).isEmpty();
+	}
+
+	@Test
+	void aConditionDoesNotReplaceAnotherRolesRight() {
+		Person both = new Person("both", "Both", EnumSet.of(Role.AUDITOR, Role.REVIEWER), Set.of());
+		assertThat(this.permissions.conditions(both, Action.SEE_ITEMS)).containsExactlyInAnyOrderEntriesOf(
+				Map.of(Role.AUDITOR, Condition.SAMPLE, Role.REVIEWER, Condition.ALWAYS));
 	}
 
 	@ParameterizedTest

@@ -17,6 +17,7 @@ import org.candour.cases.CaseLinks;
 import org.candour.cases.LinkKind;
 import org.candour.cases.OpenTask;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.Samples;
 import org.candour.cases.Workflow;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
@@ -44,6 +45,8 @@ class CaseSheet {
 
 	private final CaseLinks links;
 
+	private final Samples samples;
+
 	private final CaseClock clock;
 
 	private final Workflow workflow;
@@ -53,12 +56,13 @@ class CaseSheet {
 	private final Clock time;
 
 	CaseSheet(CaseAccess access, Permissions permissions, RequestSection request, WallSection wall, CaseLinks links,
-			CaseClock clock, Workflow workflow, AuditTrail audit, Clock time) {
+			Samples samples, CaseClock clock, Workflow workflow, AuditTrail audit, Clock time) {
 		this.access = access;
 		this.permissions = permissions;
 		this.request = request;
 		this.wall = wall;
 		this.links = links;
+		this.samples = samples;
 		this.clock = clock;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -79,6 +83,7 @@ class CaseSheet {
 		page.addObject("steps",
 				this.workflow.openTasks(caseRef).stream().map((task) -> Step.of(task, person)).toList());
 		page.addObject("may", may(person));
+		page.addObject("takesSamples", this.samples.takes(person));
 		page.addObject("now", this.time.instant());
 		this.request.show(page, file, person);
 		this.wall.show(page, file, person);
