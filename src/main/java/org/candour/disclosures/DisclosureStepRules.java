@@ -23,14 +23,15 @@ class DisclosureStepRules implements StepRules {
 	private final Map<String, Consumer<StepSubmission>> further;
 
 	DisclosureStepRules(ReasonCodes reasons, DisclosureRequests requests, ProposalRules proposals,
-			ApprovalRules approvals) {
+			ApprovalRules approvals, EvidenceRules evidence) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.further = Map.of("weigh-tests", proposals::check, "approve", approvals::check, "review-telling",
 				proposals::checkTelling, "enter-emergency-register", proposals::checkTelling, "call-back-requester",
 				DisclosureStepRules::checkCallBack, "verify-caller", DisclosureStepRules::checkCallBack,
 				"return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes")), "disclose-minimum",
-				DisclosureStepRules::checkOralAuthority, "release-answer", this::checkSecondLook);
+				DisclosureStepRules::checkOralAuthority, "release-answer", this::checkSecondLook, "check-power",
+				evidence::check);
 	}
 
 	@Override

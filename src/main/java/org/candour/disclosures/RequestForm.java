@@ -15,14 +15,21 @@ public record RequestForm(String gateway, Requester requester, Kind kind, List<S
 		Set<Purpose> purposes, String statutoryFunction, Tests tests, SubjectContact subjectContact, Handling handling,
 		SignOff signOff) {
 
-	/** Who asks. {@code actingFor} is the principal of a body that asks for another. */
+	/**
+	 * Who asks. {@code actingFor} is the principal of a body that asks for another; NAFN
+	 * names the body, its officer, the statute and its own reference.
+	 */
 	public record Requester(String unit, String name, String rank, String number, String workPhone, String email,
 			String reference, String actingFor) {
 	}
 
-	/** Under which power, compelled or only asked for. */
+	/**
+	 * Under which power, compelled or only asked for. {@code documentFollows} says that
+	 * the order, notice or certificate is sent as an attachment to this request, without
+	 * which nothing compels.
+	 */
 	public record Kind(Boolean mandatory, String statute, String section, String court, String judge,
-			LocalDate servedOn) {
+			LocalDate servedOn, Boolean documentFollows) {
 	}
 
 	/** Whose data. */

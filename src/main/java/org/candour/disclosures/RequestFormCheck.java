@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestFormCheck {
 
+	/** The network through which councils ask for one another. */
+	private static final String NAFN = "GW-NAFN";
+
 	private static final int SHORT = 200;
 
 	private static final int LONG = 4000;
@@ -23,7 +26,7 @@ public class RequestFormCheck {
 	public List<Finding> check(RequestForm form) {
 		FormSheet sheet = new FormSheet();
 		sheet.text("/gateway", form.gateway(), SHORT);
-		requester(sheet, form.requester());
+		requester(sheet, form);
 		kind(sheet, form.kind());
 		subjects(sheet, form.subjects());
 		data(sheet, form.data());
@@ -35,7 +38,8 @@ public class RequestFormCheck {
 		return sheet.findings();
 	}
 
-	private static void requester(FormSheet sheet, RequestForm.Requester requester) {
+	private static void requester(FormSheet sheet, RequestForm form) {
+		RequestForm.Requester requester = form.requester();
 		if (sheet.missing("/requester", requester)) {
 			return;
 		}
@@ -47,7 +51,13 @@ public class RequestFormCheck {
 		sheet.email("/requester/email", requester.email());
 		sheet.text("/requester/reference", requester.reference(), SHORT);
 		sheet.optional("/requester/unit", requester.unit(), SHORT);
-		sheet.optional("/requester/actingFor", requester.actingFor(), SHORT);
+		if (NAFN.equals(form.gateway())) {
+			// it has no power of its own, and hides nobody
+			sheet.text("/requester/actingFor", requester.actingFor(), LONG);
+		}
+		else {
+			sheet.optional("/requester/actingFor", requester.actingFor(), SHORT);
+		}
 	}
 
 	private static void kind(FormSheet sheet, RequestForm.Kind kind) {
@@ -57,6 +67,10 @@ public class RequestFormCheck {
 		sheet.missing("/kind/mandatory", kind.mandatory());
 		sheet.text("/kind/statute", kind.statute(), SHORT);
 		sheet.text("/kind/section", kind.section(), SHORT);
+		if (Boolean.TRUE.equals(kind.mandatory()) && !Boolean.TRUE.equals(kind.documentFollows())) {
+			sheet.add("/kind/documentFollows", "required",
+					"Nothing compels without its order, notice or certificate: attach it, and say so here.");
+		}
 		sheet.optional("/kind/court", kind.court(), SHORT);
 		sheet.optional("/kind/judge", kind.judge(), SHORT);
 	}

@@ -39,6 +39,12 @@ final class PoliceRequest {
 		return new PoliceRequest();
 	}
 
+	/** Says that an order compels the council, and that it follows. */
+	PoliceRequest compelling(boolean documentFollows) {
+		((ObjectNode) this.form.get("kind")).put("mandatory", true).put("documentFollows", documentFollows);
+		return this;
+	}
+
 	/** Sent from a free-mail address. */
 	PoliceRequest byFreeMail() {
 		((ObjectNode) this.form.get("requester")).put("email", "zqcanary.constable@gmail.com");
