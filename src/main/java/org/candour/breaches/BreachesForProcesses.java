@@ -11,6 +11,7 @@ import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
+import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
@@ -31,6 +32,8 @@ public class BreachesForProcesses {
 
 	private final RightsLetters letters;
 
+	private final LettersToPersons post;
+
 	private final BreachLetters facts;
 
 	private final StepHistory steps;
@@ -41,11 +44,12 @@ public class BreachesForProcesses {
 
 	private final Clock clock;
 
-	BreachesForProcesses(BreachLog breaches, CaseFiles cases, RightsLetters letters, BreachLetters facts,
-			StepHistory steps, DpoForProcesses dpo, AuditTrail audit, Clock clock) {
+	BreachesForProcesses(BreachLog breaches, CaseFiles cases, RightsLetters letters, LettersToPersons post,
+			BreachLetters facts, StepHistory steps, DpoForProcesses dpo, AuditTrail audit, Clock clock) {
 		this.breaches = breaches;
 		this.cases = cases;
 		this.letters = letters;
+		this.post = post;
 		this.facts = facts;
 		this.steps = steps;
 		this.dpo = dpo;
@@ -93,7 +97,7 @@ public class BreachesForProcesses {
 		if (decision.equals(TELL)) {
 			this.facts.people(caseRef)
 				.keySet()
-				.forEach((person) -> this.letters.write(caseRef, RightsLetterKind.BREACH_TELLING, person));
+				.forEach((person) -> this.post.post(caseRef, RightsLetterKind.BREACH_TELLING, person));
 		}
 		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("telling", decision));
 	}

@@ -16,9 +16,9 @@ import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
 import org.candour.cases.Workflow;
+import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.letters.RightsLetterKind;
-import org.candour.letters.RightsLetters;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +38,7 @@ public class ComplaintsForProcesses {
 
 	private final CaseFiles cases;
 
-	private final RightsLetters letters;
+	private final LettersToPersons letters;
 
 	private final StepHistory steps;
 
@@ -52,7 +52,7 @@ public class ComplaintsForProcesses {
 
 	private final Clock clock;
 
-	ComplaintsForProcesses(ComplaintFiles complaints, CaseFiles cases, RightsLetters letters, StepHistory steps,
+	ComplaintsForProcesses(ComplaintFiles complaints, CaseFiles cases, LettersToPersons letters, StepHistory steps,
 			ComplaintDecisions decisions, DpoForProcesses dpo, Workflow workflow, AuditTrail audit, Clock clock) {
 		this.complaints = complaints;
 		this.cases = cases;
@@ -83,7 +83,7 @@ public class ComplaintsForProcesses {
 	/** Sends the acknowledgement. */
 	public void acknowledge(String caseRef) {
 		Complaint complaint = complaint(caseRef);
-		this.letters.write(caseRef, RightsLetterKind.COMPLAINT_ACKNOWLEDGEMENT);
+		this.letters.post(caseRef, RightsLetterKind.COMPLAINT_ACKNOWLEDGEMENT);
 		complaint.acknowledged(today());
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "COMPLAINT_ACKNOWLEDGEMENT", "in-time",
 				Boolean.toString(complaint.acknowledgedInTime(today()))));
@@ -100,7 +100,7 @@ public class ComplaintsForProcesses {
 	/** Sends the newest note on progress. */
 	public void progress(String caseRef) {
 		int notes = this.steps.all(caseRef, "note-progress").size();
-		this.letters.write(caseRef, RightsLetterKind.COMPLAINT_PROGRESS, Integer.toString(notes));
+		this.letters.post(caseRef, RightsLetterKind.COMPLAINT_PROGRESS, Integer.toString(notes));
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "COMPLAINT_PROGRESS"));
 	}
 
@@ -136,7 +136,7 @@ public class ComplaintsForProcesses {
 	private void conclude(String caseRef, String outcome, RightsLetterKind letter) {
 		complaint(caseRef).concluded(outcome, today());
 		file(caseRef).answered("ANSWERED", outcome);
-		this.letters.write(caseRef, letter);
+		this.letters.post(caseRef, letter);
 		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("outcome", outcome));
 	}
 

@@ -100,6 +100,24 @@ public class LettersToPersons {
 				QUESTIONS.contains(kind) ? QUESTION : (kind == RightsLetterKind.ACKNOWLEDGEMENT) ? RECEIVED : MESSAGE);
 	}
 
+	/**
+	 * Writes a letter and lays it in the post tray, once for each occasion: for letters
+	 * of cases that have no page of their own.
+	 */
+	@Transactional
+	public void post(String caseRef, RightsLetterKind kind, String occasion) {
+		RightsLetter letter = this.letters.write(caseRef, kind, occasion);
+		if (ofCase(caseRef).stream().noneMatch((before) -> before.document().equals(letter.document()))) {
+			add(letter, caseRef, Route.POST, false);
+		}
+	}
+
+	/** Lays a letter of which a case has only one in the post tray. */
+	@Transactional
+	public void post(String caseRef, RightsLetterKind kind) {
+		post(caseRef, kind, RightsLetters.ONLY);
+	}
+
 	/** Writes the letter that goes with an answer. */
 	RightsLetter writeAnswer(String caseRef, RightsLetterKind kind) {
 		return this.letters.write(caseRef, kind);

@@ -23,6 +23,9 @@ import org.candour.complaints.ComplaintFiles;
 import org.candour.complaints.RegulatorCases;
 import org.candour.deadlines.Calendars;
 import org.candour.deadlines.WorkingDays;
+import org.candour.delivery.LettersToPersons;
+import org.candour.delivery.Route;
+import org.candour.delivery.SentLetter;
 import org.candour.documents.Documents;
 import org.candour.letters.PdfText;
 import org.candour.letters.RightsLetter;
@@ -45,6 +48,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Complaints, reviews, the regulator and breaches, over HTTP from intake to the end. */
 @CandourTest
@@ -70,6 +74,9 @@ class ComplaintLifecycleTest {
 
 	@Autowired
 	RightsLetters letters;
+
+	@Autowired
+	LettersToPersons sent;
 
 	@Autowired
 	Documents documents;
@@ -106,6 +113,8 @@ class ComplaintLifecycleTest {
 		this.house.of("handler").completes(ref, "acknowledge-complaint", Map.of("acknowledgementNote", ""));
 		this.house.engineWorks(ref);
 		assertThat(this.complaints.findById(ref).orElseThrow().acknowledgedOn()).isEqualTo("2026-11-25");
+		assertThat(this.sent.ofCase(ref)).extracting(SentLetter::kind, SentLetter::route)
+			.containsExactly(tuple("COMPLAINT_ACKNOWLEDGEMENT", Route.POST));
 		enquired(ref, "handler");
 		assertThat(this.house.of("approver").steps(ref)).isEmpty();
 		this.house.of("dpo").completes(ref, "advise", Map.of("advice", "AGREE", "adviceText", "It was too slow."));
