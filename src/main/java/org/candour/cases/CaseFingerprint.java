@@ -6,17 +6,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.candour.vault.IndexedField;
 
 /** Something by which a case is found again, and which nobody can read. */
 @Entity
 @Table(name = "case_fingerprint")
-class CaseFingerprint {
-
-	@Id
-	private UUID id;
+class CaseFingerprint extends WrittenOnce {
 
 	@Column(name = "case_ref")
 	private String caseRef;
@@ -30,7 +26,7 @@ class CaseFingerprint {
 	}
 
 	CaseFingerprint(String caseRef, IndexedField field, byte[] fingerprint) {
-		this.id = UUID.randomUUID();
+		super(UUID.randomUUID());
 		this.caseRef = caseRef;
 		this.field = field;
 		this.fingerprint = fingerprint;
