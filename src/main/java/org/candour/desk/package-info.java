@@ -2,6 +2,7 @@
  * The staff's window on a case: the Case tab reads and adds here. What a person sees
  * follows from role, wall and service; every look is audited.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Desk", allowedDependencies = { "cases", "disclosures",
-		"documents", "letters", "escalation", "retention", "rights", "law", "deadlines", "audit", "staff", "web" })
+@org.springframework.modulith.ApplicationModule(displayName = "Desk",
+		allowedDependencies = { "cases", "delivery", "disclosures", "documents", "letters", "escalation", "retention",
+				"rights", "law", "deadlines", "audit", "staff", "web" })
 package org.candour.desk;
