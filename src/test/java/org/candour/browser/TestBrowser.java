@@ -16,7 +16,7 @@ import org.opentest4j.TestAbortedException;
 /**
  * A real browser without a screen: the Chromium that is installed, or Playwright's own.
  */
-final class TestBrowser implements AutoCloseable {
+public final class TestBrowser implements AutoCloseable {
 
 	private static final String MISSING = "NO BROWSER: the tests in a browser need Chromium. Install the package chromium.";
 
@@ -36,7 +36,7 @@ final class TestBrowser implements AutoCloseable {
 	 * The browser. Without one the test is skipped, and fails where {@code CI} is set: a
 	 * build that claims to have tried the pages must have tried them.
 	 */
-	static TestBrowser open() {
+	public static TestBrowser open() {
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		try {
@@ -66,6 +66,12 @@ final class TestBrowser implements AutoCloseable {
 	StaffDesk emptyDesk(String address) {
 		return new StaffDesk(this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 760)),
 				address);
+	}
+
+	/** Somebody outside the council, with a browser of their own. */
+	public PublicPerson person(Browser.NewContextOptions options, String address) {
+		boolean scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
+		return new PublicPerson(this.browser.newContext(options), scripts, address);
 	}
 
 	@Override
