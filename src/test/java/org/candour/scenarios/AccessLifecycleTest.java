@@ -197,7 +197,10 @@ class AccessLifecycleTest {
 		assertThat(file.path("holds")).isNotEmpty();
 	}
 
-	/** S-10: nobody approves, and no exemption can be chosen. */
+	/**
+	 * S-10: nobody approves, and it is decided before an exemption could be chosen. That
+	 * none reaches this right is the subject of ExemptionReachTest.
+	 */
 	@Test
 	void directMarketingStopsWithoutApproval() {
 		String caseRef = asked("R-OBJECT-DM", ClockUtil.getCurrentTime().toInstant().toString(), RequesterKind.SUBJECT);
@@ -206,8 +209,9 @@ class AccessLifecycleTest {
 		assertThat(rights(caseRef).path("decision").asText()).isEqualTo("UPHELD");
 		assertThat(this.house.of("approver").steps(caseRef)).isEmpty();
 		Answer exempted = this.house.of("reviewer")
-			.sends(caseRef, "items", RightsCase.item("UKGDPR", "blue-badge", "KEEP", List.of(), "DPA18-S2-P1-2"));
-		assertThat(exempted.status()).isBetween(400, 499);
+			.sends(caseRef, "items", RightsCase.item("UKGDPR", "blue-badge", "STOP", List.of(), "DPA18-S2-P1-2"));
+		assertThat(exempted.status()).isEqualTo(409);
+		assertThat(exempted.text()).contains("DECIDED");
 	}
 
 	private String asked(String right, String receivedAt, RequesterKind kind) {
