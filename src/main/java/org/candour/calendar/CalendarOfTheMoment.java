@@ -6,17 +6,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.candour.law.BankHolidays;
 import org.candour.law.CalendarVersions;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.ResourceHolderSupport;
 import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The version in use, asked of the database each time, so that every instance of the
  * application reckons by the same. A transaction that may write dates reckons by one
  * version from its first question to its end, and while it lasts no other version is put
- * to use: no case can be filed with dates of a version that has gone.
+ * to use. It never waits for one that is just being put to use, since it may hold rows
+ * that the other waits for: then it says so when it has committed, and its dates are
+ * reckoned again.
  */
 @Component
 class CalendarOfTheMoment implements CalendarVersions {
@@ -28,11 +32,14 @@ class CalendarOfTheMoment implements CalendarVersions {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher events;
+
 	private final AtomicReference<CalendarVersion> read = new AtomicReference<>();
 
-	CalendarOfTheMoment(StoredVersions versions, JdbcClient jdbc) {
+	CalendarOfTheMoment(StoredVersions versions, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.versions = versions;
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	@Override
@@ -43,7 +50,13 @@ class CalendarOfTheMoment implements CalendarVersions {
 		}
 		Held held = (Held) TransactionSynchronizationManager.getResource(this);
 		if (held == null) {
-			lock("pg_advisory_xact_lock_shared");
+			boolean locked = this.jdbc.sql("select pg_try_advisory_xact_lock_shared(:lock)")
+				.param("lock", LOCK)
+				.query(Boolean.class)
+				.single();
+			if (!locked) {
+				sayWhenCommitted();
+			}
 			held = new Held(stored());
 			hold(held);
 		}
@@ -55,7 +68,10 @@ class CalendarOfTheMoment implements CalendarVersions {
 	 * ends. To be called before the transaction reckons anything.
 	 */
 	void lockForChange() {
-		lock("pg_advisory_xact_lock");
+		this.jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((row, number) -> true).single();
+		// whoever works on a case goes first: the change gives way before a deadlock is
+		// found
+		this.jdbc.sql("set local lock_timeout = '300ms'").update();
 		hold(new Held(stored()));
 	}
 
@@ -64,8 +80,15 @@ class CalendarOfTheMoment implements CalendarVersions {
 		((Held) TransactionSynchronizationManager.getResource(this)).holidays = stored();
 	}
 
-	private void lock(String function) {
-		this.jdbc.sql("select " + function + "(:lock)").param("lock", LOCK).query((row, number) -> true).single();
+	private void sayWhenCommitted() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				CalendarOfTheMoment.this.events.publishEvent(new DatesFiledMeanwhile());
+			}
+
+		});
 	}
 
 	private Optional<BankHolidays> stored() {

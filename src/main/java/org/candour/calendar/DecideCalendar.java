@@ -1,9 +1,11 @@
 package org.candour.calendar;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.candour.audit.AuditAction;
@@ -18,7 +20,6 @@ import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,8 +32,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class DecideCalendar {
 
-	/** A step of a case at the same moment may win the race; then it is done again. */
-	private static final int ATTEMPTS = 5;
+	/** A step of a case at the same moment goes first; then it is done again. */
+	private static final int ATTEMPTS = 12;
+
+	private static final Duration PAUSE = Duration.ofMillis(250);
 
 	private final StoredVersions versions;
 
@@ -131,11 +134,15 @@ public class DecideCalendar {
 			try {
 				return this.transaction.execute((status) -> work.get());
 			}
-			catch (ConcurrencyFailureException ex) {
+			catch (RuntimeException ex) {
+				if (!Collision.caused(ex)) {
+					throw ex;
+				}
 				if (attempt == ATTEMPTS) {
 					throw new CalendarRefused(
 							"Cases were being worked on at the same moment. Nothing was changed; try once more.");
 				}
+				LockSupport.parkNanos(PAUSE.toNanos() * attempt);
 			}
 		}
 	}

@@ -41,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** One version of the bank holidays is in use at a time, everywhere. */
 @CandourTest
@@ -87,7 +88,7 @@ class CalendarOfTheMomentTest {
 
 	@Test
 	void anotherInstanceReckonsByWhatWasConfirmed() {
-		CalendarOfTheMoment elsewhere = new CalendarOfTheMoment(new StoredVersions(this.jdbc), this.jdbc);
+		CalendarOfTheMoment elsewhere = new CalendarOfTheMoment(new StoredVersions(this.jdbc), this.jdbc, this.context);
 		assertThat(elsewhere.newest()).isEmpty();
 		this.decide.confirm(proposed(OFFICER), SIRO);
 		assertThat(elsewhere.newest()).hasValueSatisfying((one) -> assertThat(one).isEqualTo(this.calendar.current()));
@@ -136,12 +137,38 @@ class CalendarOfTheMomentTest {
 	}
 
 	@Test
+	void whoeverWorksOnACaseNeverWaitsForAChangeAndTheDatesFollowAfterwards() throws Exception {
+		String present = this.transaction.execute((status) -> open());
+		long number = proposed(OFFICER);
+		ExecutorService siro = Executors.newSingleThreadExecutor();
+		try {
+			Filed filed = this.transaction.execute((status) -> {
+				// a step of the present case is being taken: its trail is locked before
+				// any date is asked for
+				this.jdbc.sql("select 1 from audit_head where chain = :chain for update")
+					.param("chain", present)
+					.query(Integer.class)
+					.single();
+				Future<List<MovedDate>> confirmation = siro.submit(() -> this.decide.confirm(number, SIRO));
+				assertThatExceptionOfType(TimeoutException.class)
+					.isThrownBy(() -> confirmation.get(200, TimeUnit.MILLISECONDS));
+				return new Filed(open(), confirmation);
+			});
+			assertThat(filed.confirmation().get()).extracting(MovedDate::caseRef).contains(present);
+			await().untilAsserted(() -> assertThat(this.clock.dueOn(filed.caseRef())).isEqualTo("2027-06-22"));
+		}
+		finally {
+			siro.shutdown();
+		}
+	}
+
+	@Test
 	void datesThatDifferFromTheirFactsAreMendedAtStart() {
 		String caseRef = this.transaction.execute((status) -> open());
 		this.jdbc.sql("update case_clock set due_on = '2027-06-20' where case_ref = :ref")
 			.param("ref", caseRef)
 			.update();
-		new DatesAtStart(this.decide).follow();
+		new DatesThatFollow(this.decide).atStart();
 		assertThat(this.clock.dueOn(caseRef)).isEqualTo("2027-06-21");
 		assertThat(this.decide.repair()).as("then there is nothing to do").isEmpty();
 	}

@@ -1,0 +1,5 @@
+package org.candour.calendar;
+
+/** Dates were filed while another version of the bank holidays was being put to use. */
+record DatesFiledMeanwhile() {
+}
