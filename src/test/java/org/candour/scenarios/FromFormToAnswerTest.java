@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
+import org.awaitility.Awaitility;
 import org.candour.browser.PublicPerson;
 import org.candour.browser.TestBrowser;
 import org.candour.delivery.AnswerStatus;
@@ -66,7 +67,9 @@ class FromFormToAnswerTest {
 			person.picture("public-collect");
 			Download everything = person.page().waitForDownload(() -> person.find("#everything").click());
 			assertThat(names(everything)).containsExactly("letter.pdf", "item-01.pdf", "manifest.json");
-			assertThat(this.collections.answer(reference).orElseThrow().status()).isEqualTo(AnswerStatus.COLLECTED);
+			// the receipt is written after the last byte
+			Awaitility.await()
+				.until(() -> this.collections.answer(reference).orElseThrow().status() == AnswerStatus.COLLECTED);
 			assertThat(person.faults()).isEmpty();
 		}
 	}
