@@ -59,8 +59,10 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		engine.setExpressionManager(new GuardedExpressions(this.beans));
 		engine.setEnableExpressionsInAdhocQueries(false);
 		engine.setFilterService(new ExtendedFiltersWithoutExpressions());
-		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new QueriesWithoutExpressions()));
-		engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new QueriesWithoutExpressions()));
+		engine.setCustomPreCommandInterceptorsTxRequired(
+				List.of(new QueriesWithoutExpressions(), new OwnServicesTasks(engine)));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(
+				List.of(new QueriesWithoutExpressions(), new OwnServicesTasks(engine)));
 	}
 
 }
