@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.candour.disclosures.Bodies;
@@ -104,6 +105,40 @@ class PoliceRequestInTheBrowserTest {
 			.isEqualTo("DISCLOSED_PART");
 		noPageCalledTheRequestCompulsory();
 		look();
+	}
+
+	@Test
+	void aRequesterWhoIsNotKnownAtTheForceIsRefusedAndNoOtherStepIsDone() {
+		submit();
+		desk("handler").take(this.reference, "Call back the requester")
+			.choose("callBackResult", "Not confirmed")
+			.write("numberSource", "The force's own website")
+			.choose("dt1", "Fail")
+			.write("dt1Text", "Nobody of that name works there.")
+			.complete();
+		desk("approver").take(this.reference, "Decide the request")
+			.choose("decision", "Refuse")
+			.tick("refusalCodes", "DR-01 Requester not verified")
+			.write("reason", "Nobody of that name works there.")
+			.complete();
+		this.jobs.run(this.reference);
+		JsonNode outcome = this.body.get(this.path + "/outcome").getBody();
+		assertThat(outcome.path("outcome").asText()).isEqualTo("REFUSED");
+		assertThat(outcome.at("/reasons/0/code").asText()).isEqualTo("DR-01");
+	}
+
+	@Test
+	void aCaseIsFoundByItsReferenceHoweverManyNewerOnesWait() {
+		submit();
+		String first = this.reference;
+		for (int newer = 0; newer < 16; newer++) {
+			submit();
+		}
+		desk("handler2").openFilter("My team");
+		Locator page = desk("handler2").page().locator("li.task");
+		page.nth(14).waitFor();
+		assertThat(page.count()).as("the first page").isEqualTo(15);
+		desk("handler2").take(first, "Call back the requester");
 	}
 
 	private void callBack() {

@@ -1,5 +1,7 @@
 package org.candour.browser;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -23,6 +25,8 @@ final class StaffDesk {
 
 	private final Page page;
 
+	private final List<String> errors = new CopyOnWriteArrayList<>();
+
 	private final List<String> seen = new CopyOnWriteArrayList<>();
 
 	private final List<String> refusals = new CopyOnWriteArrayList<>();
@@ -32,6 +36,9 @@ final class StaffDesk {
 		this.page = context.newPage();
 		this.page.setDefaultTimeout(PATIENCE);
 		this.page.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.errors.add(message.text());
+			}
 			if (message.text().contains("Content Security Policy")) {
 				this.refusals.add(message.text());
 			}
@@ -49,7 +56,7 @@ final class StaffDesk {
 		this.page.fill("#username", username);
 		this.page.fill("#password", PASSWORD);
 		this.page.click("button[type=submit]");
-		this.page.waitForURL("**/camunda/app/**");
+		this.page.waitForURL((url) -> !url.endsWith("/login"));
 	}
 
 	/** Opens Tasklist anew with one of its filters. */
@@ -58,9 +65,21 @@ final class StaffDesk {
 		this.page.locator(".task-filter a", new Page.LocatorOptions().setHasText(name)).first().click();
 	}
 
-	/** Finds a case's task among the team's, opens it and takes it. */
+	/** Opens Tasklist with one of its filters, searching for a case by its reference. */
+	private void search(String reference) {
+		String search = "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]"
+			.formatted(reference);
+		this.page.navigate(this.address + "/camunda/app/tasklist/default/?" + System.nanoTime() + "#/?searchQuery="
+				+ URLEncoder.encode(search, StandardCharsets.UTF_8).replace("+", "%20"));
+		this.page.locator(".task-filter a", new Page.LocatorOptions().setHasText("My team")).first().click();
+	}
+
+	/**
+	 * Finds a case's task among the team's, opens it and takes it. The list has pages of
+	 * fifteen, so the case is searched for: on a busy day it is not on the first.
+	 */
 	TaskPage take(String reference, String task) {
-		openFilter("My team");
+		search(reference);
 		Locator card = this.page.locator("li.task", new Page.LocatorOptions().setHasText(reference))
 			.filter(new Locator.FilterOptions().setHasText(task));
 		card.locator("h4 a").first().click();
@@ -76,6 +95,11 @@ final class StaffDesk {
 	/** Everything that was read on the pages of tasks, one text a page. */
 	List<String> seen() {
 		return this.seen;
+	}
+
+	/** What the browser's console calls an error. */
+	List<String> errors() {
+		return this.errors;
 	}
 
 	Page page() {
