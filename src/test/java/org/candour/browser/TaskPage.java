@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** An open task in Tasklist: its form and the Case tab beside it. */
@@ -76,10 +77,19 @@ final class TaskPage {
 	/** Completes the task. */
 	void complete() {
 		this.seen.add(this.page.locator("body").innerText());
-		Response answer = this.page.waitForResponse((response) -> response.url().endsWith("/submit-form"),
-				() -> button().click());
-		if (!answer.ok()) {
-			throw new AssertionError(this.name + " was refused: " + answer.text());
+		try {
+			Response answer = this.page.waitForResponse((response) -> response.url().endsWith("/submit-form"),
+					() -> button().click());
+			if (!answer.ok()) {
+				throw new AssertionError(this.name + " was refused: " + answer.text());
+			}
+		}
+		catch (TimeoutError ex) {
+			throw new AssertionError("%s was not sent. The form finds missing: %s. The button is %s. The page says: %s"
+				.formatted(this.name, this.page.locator(".fjs-form-field-error").allInnerTexts(),
+						button().isEnabled() ? "enabled" : "disabled",
+						this.page.locator(".task-details").allInnerTexts()),
+					ex);
 		}
 	}
 
