@@ -11,7 +11,10 @@ const leg = (one) =>
     ['Last day for a notice of extension', one.noticeBy && on(one.noticeBy)],
     ['Extended', one.extended],
     ['Days that did not count', one.excludedDays || null],
-    ['How the day follows', one.derivation.map((step) => `${step.text} (${step.rule})`)],
+    [
+      'How the day follows',
+      element('ol', {}, one.derivation.map(({ rule, text }) => element('li', {}, `${text} (${rule})`))),
+    ],
   ]);
 
 export const rightsOverview = (view) => {
