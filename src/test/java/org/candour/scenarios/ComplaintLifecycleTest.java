@@ -376,7 +376,9 @@ class ComplaintLifecycleTest {
 		// behind a wall the taker is not told the reference
 		assertThat(taken.status()).as(taken.text()).isEqualTo(200);
 		return this.context.getBean(JdbcClient.class)
-			.sql("select reference from case_file where wall is not null order by received_at desc, reference desc limit 1")
+			.sql("""
+					select reference from case_file join audit_trail on case_ref = reference
+					where wall is not null and action = 'CASE_OPENED' order by id desc limit 1""")
 			.query(String.class)
 			.single();
 	}

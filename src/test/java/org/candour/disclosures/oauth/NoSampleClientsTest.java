@@ -39,6 +39,7 @@ class NoSampleClientsTest {
 		for (String body : new String[] { "northshire-police", "northshire-ambulance" }) {
 			this.clients.addWithSecret(body + "-demo", body, Set.of("GW-LIFE"), "another-secret");
 		}
+		this.clients.addWebFormWithSecret("norshire-web-forms-demo", "another-secret");
 		assertThatNoException().isThrownBy(() -> new NoSampleClients(this.clients).afterPropertiesSet());
 	}
 
