@@ -120,7 +120,7 @@ class CamundaWorkflowTest {
 
 	@Test
 	void aWalledCaseIsNotFoundByOutsiders() {
-		this.staff.person("wall.member", Role.CASE_HANDLER);
+		this.staff.person("tester.wall.member", Role.CASE_HANDLER);
 		this.workflow.start("checked-step", CASE, "wall-1", Map.of());
 		String id = this.workflow.openTasks(CASE).get(0).id();
 		grantToHandlers();
@@ -146,7 +146,7 @@ class CamundaWorkflowTest {
 	}
 
 	private long seenInside(String wall, String taskId) {
-		this.identities.setAuthentication("wall.member", List.of("case-handler"), List.of(wall));
+		this.identities.setAuthentication("tester.wall.member", List.of("case-handler"), List.of(wall));
 		try {
 			return this.tasks.createTaskQuery().taskId(taskId).count();
 		}

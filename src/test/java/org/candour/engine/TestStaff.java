@@ -3,6 +3,7 @@ package org.candour.engine;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 import org.candour.staff.Accounts;
 import org.candour.staff.NewAccount;
@@ -10,7 +11,10 @@ import org.candour.staff.Person;
 import org.candour.staff.Role;
 import org.candour.staff.StaffDirectory;
 
-/** Makes invented members of staff, each once. */
+/**
+ * Makes invented members of staff, each once. Their names come after those of the sample
+ * staff: a wall names the first of each duty, and other tests know who that is.
+ */
 @Component
 public class TestStaff {
 
@@ -25,8 +29,9 @@ public class TestStaff {
 		this.staff = staff;
 	}
 
-	/** The person of this name with these roles. */
+	/** The person of this name, which begins with "tester", with these roles. */
 	public Person person(String username, Role... roles) {
+		Assert.isTrue(username.startsWith("tester."), "Test staff are called tester.");
 		return this.staff.person(username)
 			.orElseGet(() -> this.accounts
 				.create(new NewAccount(username, "Test " + username, PASSWORD, Set.of(roles), services(roles), null)));

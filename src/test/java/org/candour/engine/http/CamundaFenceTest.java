@@ -53,17 +53,17 @@ class CamundaFenceTest {
 
 	@BeforeAll
 	void signIn() {
-		this.staff.person("fence.handler", Role.CASE_HANDLER);
-		this.staff.person("fence.manager", Role.MANAGER);
-		this.handler = StaffBrowser.of(this.port, "fence.handler", TestStaff.PASSWORD);
-		this.manager = StaffBrowser.of(this.port, "fence.manager", TestStaff.PASSWORD);
+		this.staff.person("tester.fence.handler", Role.CASE_HANDLER);
+		this.staff.person("tester.fence.manager", Role.MANAGER);
+		this.handler = StaffBrowser.of(this.port, "tester.fence.handler", TestStaff.PASSWORD);
+		this.manager = StaffBrowser.of(this.port, "tester.fence.manager", TestStaff.PASSWORD);
 	}
 
 	@Test
 	void whoeverSignedInWithCandourIsSignedInWithTasklist() {
 		HttpResponse<String> answer = this.handler.get("/camunda/api/admin/auth/user/default");
 		assertThat(answer.statusCode()).as(answer.body() + answer.headers().map()).isEqualTo(200);
-		assertThat(answer.body()).contains("fence.handler", "tasklist").doesNotContain("cockpit", "\"admin\"");
+		assertThat(answer.body()).contains("tester.fence.handler", "tasklist").doesNotContain("cockpit", "\"admin\"");
 	}
 
 	@Test
@@ -190,7 +190,7 @@ class CamundaFenceTest {
 
 	@Test
 	void theEngineItselfRefusesAListWithoutEnd() {
-		this.identities.setAuthentication("fence.handler", List.of("case-handler"));
+		this.identities.setAuthentication("tester.fence.handler", List.of("case-handler"));
 		try {
 			assertThatThrownBy(() -> this.tasks.createTaskQuery().list()).isInstanceOf(BadUserRequestException.class);
 			assertThatThrownBy(() -> this.tasks.createTaskQuery().listPage(0, 501))

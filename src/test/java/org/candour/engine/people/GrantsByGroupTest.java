@@ -115,12 +115,12 @@ class GrantsByGroupTest {
 
 	@Test
 	void theEngineKnowsAPersonByNameAndGroupsAlone() {
-		this.staff.person("mirror.searcher", Role.SERVICE_SEARCHER);
-		User user = this.identities.createUserQuery().userId("mirror.searcher").singleResult();
+		this.staff.person("tester.mirror.searcher", Role.SERVICE_SEARCHER);
+		User user = this.identities.createUserQuery().userId("tester.mirror.searcher").singleResult();
 		assertThat(user.getEmail()).isNull();
 		assertThat(this.jdbc.queryForObject("select count(*) from act_id_user where pwd_ is not null", Integer.class))
 			.isZero();
-		assertThat(this.identities.createGroupQuery().groupMember("mirror.searcher").list()).extracting("id")
+		assertThat(this.identities.createGroupQuery().groupMember("tester.mirror.searcher").list()).extracting("id")
 			.containsExactlyInAnyOrder("service-searcher", "service-childrens-social-care");
 	}
 
