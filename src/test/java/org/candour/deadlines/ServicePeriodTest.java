@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** A service level in working days that stands still while an answer is awaited. */
 class ServicePeriodTest {
@@ -24,6 +23,16 @@ class ServicePeriodTest {
 
 	static LongStream seeds() {
 		return LongStream.range(0, 200);
+	}
+
+	/** Without pauses that began when the date had passed: they count days beyond it. */
+	static LongStream seedsOfPausesInTime() {
+		ServicePeriod period = new ServicePeriod(EnglishBankHolidays.england());
+		return seeds().filter((seed) -> {
+			ServiceFacts facts = facts(new Random(seed));
+			LocalDate due = period.reckon(facts).due();
+			return facts.pauses().stream().noneMatch((pause) -> pause.until().isAfter(due));
+		});
 	}
 
 	@Test
@@ -93,13 +102,11 @@ class ServicePeriodTest {
 	}
 
 	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
+	@MethodSource("seedsOfPausesInTime")
 	void aBankHolidayTakenAwayMovesOnlyDatesAfterIt(long seed) {
 		ServiceFacts facts = facts(new Random(seed));
 		LocalDate holiday = LocalDate.of(2026, 12, 28);
 		LocalDate before = this.period.reckon(facts).due();
-		// a pause that began when the date had passed counts days beyond it
-		assumeThat(facts.pauses()).allMatch((pause) -> !pause.until().isAfter(before));
 		LocalDate after = new ServicePeriod(EnglishBankHolidays.englandWithout(holiday)).reckon(facts).due();
 		assertThat(after).isBeforeOrEqualTo(before);
 		if (before.isBefore(holiday) || facts.received().isAfter(holiday)) {
