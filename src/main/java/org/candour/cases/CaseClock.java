@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.candour.audit.AuditAction;
@@ -147,12 +148,12 @@ public class CaseClock {
 
 	/** The last day to answer in time; of two legs the earlier one. */
 	public LocalDate dueOn(String caseRef) {
-		return this.requests.dueOn(caseRef).orElseGet(() -> of(caseRef).dueOn());
+		return ofEither(caseRef, ServiceClock::dueOn, this.requests::dueOn);
 	}
 
 	/** End of the day on which a warning is due. */
 	public Date warningAt(String caseRef) {
-		return endOf(this.requests.warningOn(caseRef).orElseGet(() -> of(caseRef).warningOn()));
+		return endOf(ofEither(caseRef, ServiceClock::warningOn, this.requests::warningOn));
 	}
 
 	/**
@@ -281,6 +282,15 @@ public class CaseClock {
 	public Date holdUntil(String caseRef) {
 		Instant closed = this.cases.findById(caseRef).map(CaseFile::closedAt).orElseGet(this.time::instant);
 		return endOf(closed.atZone(ServiceClock.LONDON).toLocalDate().plusMonths(MONTHS_OF_HOLD));
+	}
+
+	/** The service clock is asked first: it is found by its key, often at hand. */
+	private LocalDate ofEither(String caseRef, Function<ServiceClock, LocalDate> service,
+			Function<String, Optional<LocalDate>> statutory) {
+		return this.clocks.findById(caseRef)
+			.map(service)
+			.or(() -> statutory.apply(caseRef))
+			.orElseThrow(CaseNotFound::new);
 	}
 
 	private ServiceClock of(String caseRef) {

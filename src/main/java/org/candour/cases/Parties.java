@@ -34,12 +34,19 @@ public class Parties {
 		this.json = json;
 	}
 
-	/** Keeps the people of a case, instead of whoever was kept for it before. */
+	/** Keeps the people of a new case. */
 	@Transactional
 	public void keep(String caseRef, List<Party> parties) {
-		this.records.removeAllOf(caseRef);
 		parties.forEach((party) -> add(caseRef, party));
 		this.keys.keep(caseRef, parties);
+	}
+
+	/** Keeps these people of a case instead of whoever was kept for it before. */
+	@Transactional
+	public void replace(String caseRef, List<Party> parties) {
+		this.records.removeAllOf(caseRef);
+		this.keys.forget(caseRef);
+		keep(caseRef, parties);
 	}
 
 	private void add(String caseRef, Party party) {

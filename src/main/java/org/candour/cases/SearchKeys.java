@@ -30,9 +30,13 @@ class SearchKeys {
 		this.index = index;
 	}
 
-	/** Keeps what finds these people, and forgets what found others in the case. */
-	void keep(String caseRef, Collection<Party> parties) {
+	/** Forgets what finds anybody in the case. */
+	void forget(String caseRef) {
 		this.records.removeAllOf(caseRef);
+	}
+
+	/** Keeps what finds these people. */
+	void keep(String caseRef, Collection<Party> parties) {
 		Map<IndexedField, Set<String>> values = new EnumMap<>(IndexedField.class);
 		parties.forEach((party) -> collect(party, values));
 		values.forEach((field, texts) -> texts

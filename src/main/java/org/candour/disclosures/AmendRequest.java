@@ -66,7 +66,7 @@ class AmendRequest {
 		if (!before.isEmpty() && !names(form).equals(before)) {
 			throw new RuleBroken("SUBJECTS", "The people asked about cannot be changed; make a new request.");
 		}
-		this.parties.keep(caseRef, RequestParties.all(form));
+		this.parties.replace(caseRef, RequestParties.all(form));
 		this.walls.raiseWhereNeeded(caseRef);
 		if (request.emergency()) {
 			request.complete(this.forms.seal(caseRef, form));
