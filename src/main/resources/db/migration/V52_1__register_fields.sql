@@ -8,5 +8,3 @@ alter table disclosure_register
     add column not_told_under text,
     add column items jsonb,
     add column conditions text;
-
-create index disclosure_register_person on case_step (person, case_ref);

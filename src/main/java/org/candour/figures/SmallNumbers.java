@@ -84,6 +84,14 @@ public final class SmallNumbers {
 	}
 
 	/**
+	 * A share in per cent of two cells of a protected table: where one is held back, so
+	 * is the share.
+	 */
+	public static String share(String part, String base) {
+		return (hidden(part) || hidden(base)) ? HELD : percent(Long.parseLong(part), Long.parseLong(base));
+	}
+
+	/**
 	 * Suppresses a table with the totals of its rows and columns, such that no count of
 	 * one to four can be worked out from what is still shown.
 	 */

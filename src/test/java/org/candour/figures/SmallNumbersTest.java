@@ -27,6 +27,12 @@ class SmallNumbersTest {
 		assertThat(SmallNumbers.percent(part, base)).isEqualTo(shown);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "<5, 40, *", "*, 40, *", "10, *, *", "10, 40, 25 %" })
+	void aShareOfWhatIsHeldBackIsHeldBack(String part, String base, String shown) {
+		assertThat(SmallNumbers.share(part, base)).isEqualTo(shown);
+	}
+
 	@Test
 	void aPartIsNotMoreThanTheWhole() {
 		assertThatIllegalArgumentException().isThrownBy(() -> SmallNumbers.percent(3, 2));
