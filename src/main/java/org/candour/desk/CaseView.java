@@ -66,7 +66,7 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 
 	record RegisterLine(String kind, Instant at, String outcome, List<String> codes, String proposedBy,
 			String decidedBy, String advice, Boolean adviceFollowed, String route, String manifestHash, String telling,
-			LocalDate tellOn) {
+			LocalDate tellOn, String notToldUnder) {
 	}
 
 }

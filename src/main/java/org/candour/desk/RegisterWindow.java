@@ -22,7 +22,7 @@ class RegisterWindow {
 			.stream()
 			.map((entry) -> new RegisterLine(entry.kind().name(), entry.enteredAt(), entry.outcome(), entry.codes(),
 					entry.proposedBy(), entry.decidedBy(), entry.advice(), entry.adviceFollowed(),
-					entry.transferRoute(), entry.manifestHash(), entry.telling(), entry.tellOn()))
+					entry.transferRoute(), entry.manifestHash(), entry.telling(), entry.tellOn(), entry.notToldUnder()))
 			.toList();
 	}
 

@@ -168,7 +168,16 @@ public class DisclosuresForProcesses {
 		if (when == Telling.NOW) {
 			this.letters.telling(caseRef);
 		}
-		this.register.telling(caseRef);
+		this.register.telling(request(caseRef));
+	}
+
+	/** Records that an approver looked again and put telling off to another day. */
+	public void tellingReviewed(String caseRef, String tellSubject) {
+		if (Telling.valueOf(tellSubject) == Telling.ON_DATE) {
+			DisclosureRequest request = request(caseRef);
+			request.tell(Telling.ON_DATE);
+			this.register.tellingPutOff(request);
+		}
 	}
 
 	public void withdraw(String caseRef) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepSubmission;
 import org.candour.documents.Documents;
+import org.candour.law.Exemption;
+import org.candour.law.LawCatalogue;
 
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,15 @@ class ProposalRules {
 
 	private final Documents documents;
 
+	private final LawCatalogue law;
+
 	private final Clock clock;
 
-	ProposalRules(ReasonCodes reasons, TestScores scores, Documents documents, Clock clock) {
+	ProposalRules(ReasonCodes reasons, TestScores scores, Documents documents, LawCatalogue law, Clock clock) {
 		this.reasons = reasons;
 		this.scores = scores;
 		this.documents = documents;
+		this.law = law;
 		this.clock = clock;
 	}
 
@@ -71,9 +76,9 @@ class ProposalRules {
 			.orElseThrow(() -> new RuleBroken("DT13", "Choose when the subject is told."));
 		if (telling == Telling.ON_DATE) {
 			LocalDate today = this.clock.instant().atZone(ZoneId.of("Europe/London")).toLocalDate();
-			submission.day("tellOn")
-				.filter((day) -> day.isAfter(today))
-				.orElseThrow(() -> new RuleBroken("DT13", "Give a day in the future for telling the subject."));
+			if (submission.day("tellOn").filter((day) -> !day.isAfter(today)).isPresent()) {
+				throw new RuleBroken("DT13", "Give a day in the future for telling the subject.");
+			}
 		}
 		boolean withheld = telling != Telling.NOW;
 		if (withheld && TestScores.score(submission, DisclosureTest.DT13).orElse(null) == TestScore.FAIL) {
@@ -85,6 +90,13 @@ class ProposalRules {
 		if (withheld && !reasoned) {
 			throw new RuleBroken("DT13", "Write down why the subject is not told now.");
 		}
+		if (withheld && submission.code("notTellingUnder").filter(this::known).isEmpty()) {
+			throw new RuleBroken("DT13", "Choose the exemption on which the subject is not told.");
+		}
+	}
+
+	private boolean known(String exemption) {
+		return this.law.of(Exemption.class).newest(exemption).isPresent();
 	}
 
 }

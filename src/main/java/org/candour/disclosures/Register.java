@@ -75,9 +75,17 @@ public class Register {
 		add(request(caseRef), EntryKind.RECEIPT);
 	}
 
-	/** Enters how the question of telling the subject was settled. */
-	public void telling(String caseRef) {
-		add(request(caseRef), EntryKind.TELLING);
+	/** Enters how the question of telling the subject was settled; once. */
+	void telling(DisclosureRequest request) {
+		if (!this.entries.existsByCaseRefAndKindAndTelling(request.caseRef(), EntryKind.TELLING,
+				request.telling().name())) {
+			write(request, EntryKind.TELLING);
+		}
+	}
+
+	/** Enters that telling the subject was put off again, with a new day and reason. */
+	void tellingPutOff(DisclosureRequest request) {
+		write(request, EntryKind.TELLING);
 	}
 
 	/** The entries of a case, oldest first, at most 100. */
@@ -101,14 +109,18 @@ public class Register {
 		if (this.entries.existsByCaseRefAndKind(request.caseRef(), kind)) {
 			return;
 		}
+		write(request, kind);
+	}
+
+	private void write(DisclosureRequest request, EntryKind kind) {
 		UUID id = UUID.randomUUID();
 		RegisterEntry entry = this.facts.complete(new RegisterEntry(id, kind, request, this.clock.instant()), request);
 		this.entries.save(entry
-			.sealed(this.vault.seal(request.caseRef(), RegisterEntry.field(id), write(this.facts.details(request)))));
+			.sealed(this.vault.seal(request.caseRef(), RegisterEntry.field(id), bytes(this.facts.details(request)))));
 		this.audit.record(AuditAction.REGISTER_ENTERED, request.caseRef(), Map.of("kind", kind.name()));
 	}
 
-	private byte[] write(RegisterDetails details) {
+	private byte[] bytes(RegisterDetails details) {
 		try {
 			return this.json.writeValueAsBytes(details);
 		}

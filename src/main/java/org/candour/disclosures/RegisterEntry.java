@@ -77,6 +77,26 @@ public class RegisterEntry {
 	@Column(name = "tell_on")
 	private LocalDate tellOn;
 
+	@Column(name = "requested_at")
+	private Instant requestedAt;
+
+	@Column(name = "decided_at")
+	private Instant decidedAt;
+
+	@Column(name = "released_at")
+	private Instant releasedAt;
+
+	@Column(name = "approved_by")
+	private String approvedBy;
+
+	@Column(name = "not_told_under")
+	private String notToldUnder;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<RegisterItem> items;
+
+	private String conditions;
+
 	@Column(name = "key_version")
 	private int keyVersion;
 
@@ -96,6 +116,9 @@ public class RegisterEntry {
 		this.codes = request.decisionCodes();
 		this.proposedBy = request.proposedBy();
 		this.decidedBy = request.decidedBy();
+		this.requestedAt = request.receivedAt();
+		this.decidedAt = request.decidedAt();
+		this.releasedAt = request.releasedAt();
 		this.tests = Map.of();
 		this.telling = (request.telling() != null) ? request.telling().name() : null;
 	}
@@ -118,15 +141,23 @@ public class RegisterEntry {
 		return this;
 	}
 
-	RegisterEntry sent(String route, String hashOfManifest) {
-		this.transferRoute = route;
-		this.manifestHash = hashOfManifest;
+	RegisterEntry approved(String by) {
+		this.approvedBy = by;
 		return this;
 	}
 
-	RegisterEntry telling(String when, LocalDate day) {
+	RegisterEntry sent(String route, String hashOfManifest, List<RegisterItem> released, String coverSheet) {
+		this.transferRoute = route;
+		this.manifestHash = hashOfManifest;
+		this.items = released;
+		this.conditions = coverSheet;
+		return this;
+	}
+
+	RegisterEntry telling(String when, LocalDate day, String exemption) {
 		this.telling = when;
 		this.tellOn = day;
+		this.notToldUnder = exemption;
 		return this;
 	}
 
@@ -154,6 +185,10 @@ public class RegisterEntry {
 
 	public Instant enteredAt() {
 		return this.enteredAt;
+	}
+
+	public String body() {
+		return this.body;
 	}
 
 	public String gateway() {
@@ -206,6 +241,49 @@ public class RegisterEntry {
 
 	public LocalDate tellOn() {
 		return this.tellOn;
+	}
+
+	/** Code of the lawful basis, such as {@code ART6-1-E}, or null. */
+	public String lawfulBasis() {
+		return this.lawfulBasis;
+	}
+
+	/** Code of the condition of Art 9 or 10, or null. */
+	public String conditionCode() {
+		return this.conditionCode;
+	}
+
+	public Instant requestedAt() {
+		return this.requestedAt;
+	}
+
+	public Instant decidedAt() {
+		return this.decidedAt;
+	}
+
+	/** When it left the council, or null. */
+	public Instant releasedAt() {
+		return this.releasedAt;
+	}
+
+	/** Who approved the answer, or null where nobody did beforehand. */
+	public String approvedBy() {
+		return this.approvedBy;
+	}
+
+	/** Code of the exemption on which the subject is not told, or null. */
+	public String notToldUnder() {
+		return this.notToldUnder;
+	}
+
+	/** What was released; empty if nothing was. */
+	public List<RegisterItem> items() {
+		return (this.items != null) ? this.items : List.of();
+	}
+
+	/** Version of the cover sheet with the conditions for onward use, or null. */
+	public String conditions() {
+		return this.conditions;
 	}
 
 	Sealed details() {

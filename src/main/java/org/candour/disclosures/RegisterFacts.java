@@ -1,5 +1,6 @@
 package org.candour.disclosures;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.candour.documents.Documents;
 import org.candour.escalation.Advice;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.GivenAdvice;
+import org.candour.letters.LetterInfo;
+import org.candour.letters.LetterKind;
+import org.candour.letters.Letters;
 
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,9 @@ class RegisterFacts {
 
 	private static final List<String> REASONED = List.of("weigh-tests", "approve", "select-items", "disclose-minimum",
 			"enter-emergency-register", "release-answer", "review-telling", "tell-subject", "review-emergency");
+
+	/** The steps in which it is settled when the subject is told. */
+	private static final String[] TELLING = { "weigh-tests", "enter-emergency-register", "review-telling" };
 
 	private final StepHistory steps;
 
@@ -38,10 +45,14 @@ class RegisterFacts {
 
 	private final Documents documents;
 
+	private final Letters letters;
+
+	private final TellingDate tellingDate;
+
 	private final CaseTexts texts;
 
 	RegisterFacts(StepHistory steps, TestScores scores, AdviceFile advice, ApprovalRules approvals, RequestForms forms,
-			Lifecycles lifecycles, Documents documents, CaseTexts texts) {
+			Lifecycles lifecycles, Documents documents, Letters letters, TellingDate tellingDate, CaseTexts texts) {
 		this.steps = steps;
 		this.scores = scores;
 		this.advice = advice;
@@ -49,6 +60,8 @@ class RegisterFacts {
 		this.forms = forms;
 		this.lifecycles = lifecycles;
 		this.documents = documents;
+		this.letters = letters;
+		this.tellingDate = tellingDate;
 		this.texts = texts;
 	}
 
@@ -58,17 +71,52 @@ class RegisterFacts {
 		Optional<GivenAdvice> given = this.advice.latest(caseRef);
 		Map<String, String> tests = new TreeMap<>();
 		this.scores.of(caseRef).forEach((test, score) -> tests.put(test.name(), score.name()));
-		Optional<DoneStep> telling = latestWith(caseRef, "tellSubject", "weigh-tests", "enter-emergency-register",
-				"review-telling");
+		Optional<DoneStep> telling = latestWith(caseRef, "tellSubject", TELLING);
 		return entry
 			.under(this.lifecycles.mandatory(request.gateway()), code(weighed, "lawfulBasis"),
 					code(weighed, "conditionCode"))
 			.tested(tests)
 			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
 					given.map((present) -> !this.approvals.against(caseRef, request.decision())).orElse(null))
+			.approved(this.steps.latest(caseRef, "approve").map(DoneStep::person).orElse(null))
 			.sent(code(latestWith(caseRef, "transferRoute", "release-answer", "disclose-minimum"), "transferRoute"),
-					request.decision().discloses() ? this.documents.manifest(caseRef).sha256() : null)
-			.telling(code(telling, "tellSubject"), telling.flatMap((step) -> step.day("tellOn")).orElse(null));
+					request.decision().discloses() ? this.documents.manifest(caseRef).sha256() : null, items(request),
+					coverSheet(caseRef))
+			.telling(code(telling, "tellSubject"), day(caseRef, telling), exemption(caseRef, telling));
+	}
+
+	/** The documents released; of an emergency without any, the kinds of data given. */
+	private List<RegisterItem> items(DisclosureRequest request) {
+		if (!request.decision().discloses()) {
+			return List.of();
+		}
+		List<RegisterItem> packed = this.documents.manifest(request.caseRef())
+			.items()
+			.stream()
+			.map((item) -> new RegisterItem(item.name(), item.service(), item.size(), item.sha256()))
+			.toList();
+		List<RegisterItem> said = this.steps.latest(request.caseRef(), "disclose-minimum")
+			.map((step) -> step.codeList("minimumKinds"))
+			.orElse(List.of())
+			.stream()
+			.map((kind) -> new RegisterItem(kind, null, 0, null))
+			.toList();
+		return packed.isEmpty() ? said : packed;
+	}
+
+	private String coverSheet(String caseRef) {
+		return this.letters.latest(caseRef, LetterKind.COVER_SHEET).map(LetterInfo::template).orElse(null);
+	}
+
+	private LocalDate day(String caseRef, Optional<DoneStep> telling) {
+		return TellingDate.putOff(telling) ? this.tellingDate.of(caseRef) : null;
+	}
+
+	private String exemption(String caseRef, Optional<DoneStep> telling) {
+		boolean told = telling.flatMap((step) -> step.code("tellSubject"))
+			.filter(Telling.NOW.name()::equals)
+			.isPresent();
+		return told ? null : code(latestWith(caseRef, "notTellingUnder", TELLING), "notTellingUnder");
 	}
 
 	RegisterDetails details(DisclosureRequest request) {

@@ -18,7 +18,10 @@ public enum Condition {
 	/** In a case the person has taken as a sample, which is on record. */
 	SAMPLE,
 
-	/** Of the person's own team; the figures know no teams, so of all. */
+	/**
+	 * Of the person's own team. The figures know no teams, so of all; of the register,
+	 * what the person worked on.
+	 */
 	OWN_TEAM
 
 }

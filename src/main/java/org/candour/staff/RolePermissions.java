@@ -43,6 +43,8 @@ class RolePermissions implements Permissions {
 			Map.entry(Action.APPROVE_DISPOSAL, Set.of(RECORDS_OFFICER, MANAGER)),
 			Map.entry(Action.READ_STATISTICS,
 					Set.of(CASE_HANDLER, APPROVER, DPO, DEPUTY_DPO, SIRO, RECORDS_OFFICER, MANAGER, AUDITOR)),
+			Map.entry(Action.READ_REGISTER,
+					Set.of(CASE_HANDLER, DPO, DEPUTY_DPO, SIRO, RECORDS_OFFICER, MANAGER, AUDITOR)),
 			Map.entry(Action.READ_AUDIT, Set.of(DPO, DEPUTY_DPO, SIRO, AUDITOR)),
 			Map.entry(Action.READ_CASE,
 					Set.of(CASE_HANDLER, SERVICE_SEARCHER, REVIEWER, APPROVER, DPO, DEPUTY_DPO, SIRO, RECORDS_OFFICER,
@@ -70,7 +72,8 @@ class RolePermissions implements Permissions {
 	private static final Map<Action, Map<Role, Condition>> CONDITIONS = new EnumMap<>(Map.of(Action.SEE_ITEMS,
 			Map.of(SERVICE_SEARCHER, Condition.OWN_SERVICE, SIRO, Condition.ON_ESCALATION, LEGAL, Condition.WHEN_ASKED,
 					CALDICOTT_GUARDIAN, Condition.WHEN_ASKED, AUDITOR, Condition.SAMPLE),
-			Action.READ_STATISTICS, Map.of(CASE_HANDLER, Condition.OWN_TEAM, APPROVER, Condition.OWN_TEAM)));
+			Action.READ_STATISTICS, Map.of(CASE_HANDLER, Condition.OWN_TEAM, APPROVER, Condition.OWN_TEAM),
+			Action.READ_REGISTER, Map.of(CASE_HANDLER, Condition.OWN_TEAM)));
 
 	@Override
 	public boolean allows(Person person, Action action) {

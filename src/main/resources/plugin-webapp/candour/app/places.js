@@ -41,5 +41,6 @@ export const renderPlaces = (node) => {
   // officers hear what happened at walls, and what waits for their word
   const walls = read('wall-notices').then(({ unseen }) => unseen > 0 && add('/staff/wall-notices', 'At the walls', unseen));
   const calendar = read('calendar').then(({ keeps, waiting }) => keeps && add('/staff/calendar', 'Bank holidays', waiting ? 1 : 0));
-  return Promise.allSettled([walls, calendar]);
+  const register = read('register').then(({ reads }) => reads && add('/staff/register', 'Disclosure register', 0));
+  return Promise.allSettled([walls, calendar, register]);
 };

@@ -109,6 +109,10 @@ public final class CasePorts {
 			called("disclosures.telling", caseRef, tellSubject);
 		}
 
+		public void tellingReviewed(String caseRef, String tellSubject) {
+			called("disclosures.tellingReviewed", caseRef, tellSubject);
+		}
+
 		public void close(String caseRef) {
 			called("disclosures.close", caseRef);
 		}

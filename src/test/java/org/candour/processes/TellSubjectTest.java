@@ -36,6 +36,7 @@ class TellSubjectTest extends ModelTest {
 		pass(Duration.ofDays(1));
 		assertOpenFor("review-telling", "approver", Duration.ofDays(5));
 		complete("review-telling", "tellSubject", "ON_DATE");
+		assertCalled("disclosures.tellingReviewed(" + CASE + ",ON_DATE)");
 		assertWaitsFor();
 		pass(Duration.ofDays(180));
 		complete("review-telling", "tellSubject", "NOW");

@@ -52,12 +52,23 @@ record PoliceCase(House house, String caseRef) {
 	}
 
 	PoliceCase weighed(String proposal, String... refusalCodes) {
+		return weighed(Map.of(), proposal, refusalCodes);
+	}
+
+	/** The tests are weighed with something else in the form. */
+	PoliceCase weighed(Map<String, ?> otherwise, String proposal, String... refusalCodes) {
+		this.house.of("handler").completes(this.caseRef, "weigh-tests", weighing(otherwise, proposal, refusalCodes));
+		return this;
+	}
+
+	/** The form of the step in which the tests are weighed. */
+	Map<String, Object> weighing(Map<String, ?> otherwise, String proposal, String... refusalCodes) {
 		Map<String, Object> form = new HashMap<>(
 				Map.of("lawfulBasis", "ART6-1-E", "councilTask", SAID, "conditionCode", "SCH1-P10", "tellSubject",
 						"NOW", "proposal", proposal, "refusalCodes", List.of(refusalCodes), "proposalReason", SAID));
 		form.put("dpoRequested", false);
-		this.house.of("handler").completes(this.caseRef, "weigh-tests", with(form, 5, 6, 7, 8, 12, 13));
-		return this;
+		form.putAll(otherwise);
+		return with(form, 5, 6, 7, 8, 12, 13);
 	}
 
 	PoliceCase advised(String advice) {

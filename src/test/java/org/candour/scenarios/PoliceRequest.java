@@ -1,5 +1,7 @@
 package org.candour.scenarios;
 
+import java.time.LocalDate;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -63,6 +65,12 @@ final class PoliceRequest {
 
 	PoliceRequest about(String fullName, String born) {
 		((ObjectNode) this.form.at("/subjects/0")).put("fullName", fullName).put("dateOfBirth", born);
+		return this;
+	}
+
+	/** The subject may be told from a day on. */
+	PoliceRequest mayTellAfter(LocalDate day) {
+		((ObjectNode) this.form.get("subjectContact")).put("mayTell", "AFTER_DATE").put("afterDate", day.toString());
 		return this;
 	}
 

@@ -1,0 +1,2 @@
+/** The pages of the disclosure register. */
+package org.candour.disclosures.pages;
