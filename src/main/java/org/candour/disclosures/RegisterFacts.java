@@ -34,20 +34,17 @@ class RegisterFacts {
 
 	private final RequestForms forms;
 
-	private final Lifecycles lifecycles;
-
 	private final Documents documents;
 
 	private final CaseTexts texts;
 
 	RegisterFacts(StepHistory steps, TestScores scores, AdviceFile advice, ApprovalRules approvals, RequestForms forms,
-			Lifecycles lifecycles, Documents documents, CaseTexts texts) {
+			Documents documents, CaseTexts texts) {
 		this.steps = steps;
 		this.scores = scores;
 		this.advice = advice;
 		this.approvals = approvals;
 		this.forms = forms;
-		this.lifecycles = lifecycles;
 		this.documents = documents;
 		this.texts = texts;
 	}
@@ -60,9 +57,7 @@ class RegisterFacts {
 		this.scores.of(caseRef).forEach((test, score) -> tests.put(test.name(), score.name()));
 		Optional<DoneStep> telling = latestWith(caseRef, "tellSubject", "weigh-tests", "enter-emergency-register",
 				"review-telling");
-		return entry
-			.under(this.lifecycles.mandatory(request.gateway()), code(weighed, "lawfulBasis"),
-					code(weighed, "conditionCode"))
+		return entry.under(request.compelled(), code(weighed, "lawfulBasis"), code(weighed, "conditionCode"))
 			.tested(tests)
 			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
 					given.map((present) -> !this.approvals.against(caseRef, request.decision())).orElse(null))
