@@ -98,6 +98,9 @@ public class CaseClock {
 		else if (term instanceof Term.Service service) {
 			changed(new ServiceClock(caseRef, receivedAt, service.workingDays(), this.calendar), "STARTED");
 		}
+		else if (term instanceof Term.Stated stated) {
+			changed(new ServiceClock(caseRef, receivedAt, stated.on(), this.calendar), "STARTED");
+		}
 	}
 
 	/** Stops the clock while the request lies with the requester. */
@@ -125,6 +128,15 @@ public class CaseClock {
 		ServiceClock clock = of(caseRef);
 		clock.agree(workingDays, this.calendar);
 		changed(clock, "GRADED");
+	}
+
+	/** Sets the day by which an order, notice or agreement asks for the answer. */
+	@Transactional
+	public void state(String caseRef, LocalDate day) {
+		ServiceClock clock = of(caseRef);
+		clock.state(day, this.calendar);
+		changed(clock, "STATED");
+		this.workflow.moveTimers(caseRef);
 	}
 
 	/** Sets the day on which it is looked at again whether the subject can be told. */

@@ -14,7 +14,14 @@ import java.util.List;
  * @param subjects whose data it is about
  * @param requester who asks, or null if the subject does
  * @param term within what time it is to be answered
+ * @param wall kind of wall that stands around every such case, or null
  */
 public record NewCase(CaseKind kind, String lifecycle, Urgency urgency, String state, String retentionClass,
-		Instant receivedAt, List<Party> subjects, Party requester, Term term) {
+		Instant receivedAt, List<Party> subjects, Party requester, Term term, WallKind wall) {
+
+	public NewCase(CaseKind kind, String lifecycle, Urgency urgency, String state, String retentionClass,
+			Instant receivedAt, List<Party> subjects, Party requester, Term term) {
+		this(kind, lifecycle, urgency, state, retentionClass, receivedAt, subjects, requester, term, null);
+	}
+
 }

@@ -46,7 +46,7 @@ public class OpenCase {
 	/** Opens the case within the caller's transaction; the caller starts its process. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public CaseFile open(NewCase request) {
-		return open(request, this.walls.neededFor(request.subjects()));
+		return open(request, this.walls.neededFor(request));
 	}
 
 	/**
@@ -56,7 +56,7 @@ public class OpenCase {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public CaseFile openFrom(String original, NewCase request) {
-		Optional<WallPlan> own = this.walls.neededFor(request.subjects());
+		Optional<WallPlan> own = this.walls.neededFor(request);
 		Optional<WallPlan> inherited = Optional.ofNullable(original)
 			.flatMap(this.cases::findById)
 			.flatMap(this.walls::around)

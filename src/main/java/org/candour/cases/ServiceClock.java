@@ -23,9 +23,10 @@ import org.candour.deadlines.WorkingDays;
 import org.springframework.data.domain.Persistable;
 
 /**
- * The clock of a request that the council has agreed, not been ordered, to answer within
- * some working days; what it keeps is reckoned by the pure clock. It stands still while
- * the request lies with the requester.
+ * The clock of a request that the council has agreed to answer within some working days,
+ * or that is due on a day which an order, notice or agreement sets; what it keeps is
+ * reckoned by the pure clock. Working days do not count while the request lies with the
+ * requester; a set day stays where it is.
  */
 @Entity
 @Table(name = "case_clock")
@@ -45,6 +46,10 @@ class ServiceClock implements Persistable<String> {
 
 	@Column(name = "service_days")
 	private int serviceDays;
+
+	/** The day that an order, notice or agreement sets, or null. */
+	@Column(name = "stated_on")
+	private LocalDate statedOn;
 
 	@Column(name = "stopped_at")
 	private Instant stoppedAt;
@@ -79,6 +84,18 @@ class ServiceClock implements Persistable<String> {
 		this.caseRef = caseRef;
 		this.startedAt = startedAt;
 		this.serviceDays = serviceDays;
+		reckon(calendar);
+	}
+
+	ServiceClock(String caseRef, Instant startedAt, LocalDate statedOn, WorkingDays calendar) {
+		this.caseRef = caseRef;
+		this.startedAt = startedAt;
+		state(statedOn, calendar);
+	}
+
+	/** From now on the answer is due on a day that somebody else set. */
+	final void state(LocalDate day, WorkingDays calendar) {
+		this.statedOn = day;
 		reckon(calendar);
 	}
 
@@ -120,7 +137,7 @@ class ServiceClock implements Persistable<String> {
 		if (this.stoppedAt != null) {
 			all.add(new Pause(day(this.stoppedAt), null));
 		}
-		return new ServiceFacts(day(this.startedAt), this.serviceDays, all, CaseClock.DAYS_TO_COMPLETE);
+		return new ServiceFacts(day(this.startedAt), this.serviceDays, all, CaseClock.DAYS_TO_COMPLETE, this.statedOn);
 	}
 
 	/** Writes the dates that the facts give by a calendar. */

@@ -1,5 +1,6 @@
 package org.candour.cases;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 import org.candour.law.Regime;
@@ -11,6 +12,10 @@ public sealed interface Term {
 	 * Within working days that the council has agreed to; 0 is the same day.
 	 */
 	record Service(int workingDays) implements Term {
+	}
+
+	/** By a day that an order, notice or agreement sets; nothing moves it. */
+	record Stated(LocalDate on) implements Term {
 	}
 
 	/**

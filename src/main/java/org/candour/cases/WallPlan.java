@@ -54,6 +54,19 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 	}
 
 	/**
+	 * The plan for a wall that every case of some kind has from the first moment: whoever
+	 * the kind lets in by role, and two people to work on it, one to handle and one to
+	 * decide. The officers change the members as they see fit.
+	 */
+	static WallPlan always(WallKind kind, Set<String> excluded, Function<Role, List<Person>> staff) {
+		Set<String> members = new LinkedHashSet<>();
+		List.of(Role.CASE_HANDLER, Role.APPROVER)
+			.forEach((role) -> outside(excluded, staff.apply(role)).stream().findFirst().ifPresent(members::add));
+		members.addAll(byKind(kind, excluded, staff));
+		return new WallPlan(kind, members, excluded);
+	}
+
+	/**
 	 * The plan for a wall that somebody asks for.
 	 * @param named the people named for it
 	 * @throws RuleBroken if the people named do not make such a wall

@@ -34,6 +34,18 @@ public class Walls {
 		this.clock = clock;
 	}
 
+	/**
+	 * The wall a new case needs, because of the people it is about or because every such
+	 * case has one.
+	 */
+	Optional<WallPlan> neededFor(NewCase request) {
+		if (request.wall() == null) {
+			return neededFor(request.subjects());
+		}
+		return Optional
+			.of(WallPlan.always(request.wall(), WallPlan.linked(inDirectory(request.subjects())), this::withRole));
+	}
+
 	/** The wall a case about these people needs: checked before anyone is given it. */
 	Optional<WallPlan> neededFor(List<Party> subjects) {
 		return WallPlan.forSubjects(inDirectory(subjects), this::withRole);
@@ -85,6 +97,16 @@ public class Walls {
 
 	Optional<Wall> around(CaseFile file) {
 		return Optional.ofNullable(file.wall()).flatMap(this.walls::findById);
+	}
+
+	/**
+	 * Whether a case is about one of the council's own people (ESC-11): somebody linked
+	 * to it is kept out. A wall that every case of a kind has says nothing of the kind.
+	 */
+	public boolean insider(CaseFile file) {
+		return around(file)
+			.filter((wall) -> wall.kind() == WallKind.W1 || wall.kind() == WallKind.W2 || !wall.excluded().isEmpty())
+			.isPresent();
 	}
 
 	/** The wall's kind, to be shown to its members only. */

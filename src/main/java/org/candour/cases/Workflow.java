@@ -8,6 +8,9 @@ import java.util.Set;
 /** The port to the engine that moves cases along. It joins the caller's transaction. */
 public interface Workflow {
 
+	/** Whether there is a model of this id, so that a case can be started in it. */
+	boolean serves(String process);
+
 	/**
 	 * Starts a lifecycle.
 	 * @param process id of the process model

@@ -12,11 +12,18 @@ import java.util.List;
  * open
  * @param daysToAnswer working days allowed for an answer; while one is awaited, dates
  * assume that all of them are taken
+ * @param statedOn day that an order, notice or agreement sets, which nothing moves; null
+ * where the working days count
  */
-public record ServiceFacts(LocalDate received, int workingDays, List<Pause> pauses, int daysToAnswer) {
+public record ServiceFacts(LocalDate received, int workingDays, List<Pause> pauses, int daysToAnswer,
+		LocalDate statedOn) {
 
 	public ServiceFacts {
 		pauses = List.copyOf(pauses);
+	}
+
+	public ServiceFacts(LocalDate received, int workingDays, List<Pause> pauses, int daysToAnswer) {
+		this(received, workingDays, pauses, daysToAnswer, null);
 	}
 
 }

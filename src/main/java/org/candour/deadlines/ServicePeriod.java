@@ -1,6 +1,7 @@
 package org.candour.deadlines;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public class ServicePeriod {
 		List<Objection> objections = new ArrayList<>();
 		Derivation derivation = new Derivation();
 		LocalDate start = derivation.step(RULE, "The request was received on %s.", facts.received());
+		if (facts.statedOn() != null) {
+			return stated(facts, derivation);
+		}
 		derivation.step(RULE, "%d working days of England (calendar %s) end on %%s.".formatted(facts.workingDays(),
 				this.calendar.version()), this.calendar.plus(start, facts.workingDays()));
 		List<Pause> counted = counted(facts, objections);
@@ -54,6 +58,17 @@ public class ServicePeriod {
 		return new Reckoning(Reckoning.Kind.SERVICE_LEVEL, due, null, null,
 				warnings(start, facts.workingDays(), excluded.size() + awaited), excluded.size(), open.isPresent(),
 				open.map(Pause::from).orElse(null), derivation.steps(), this.calendar.version(), objections);
+	}
+
+	/** Somebody else set the day: it neither rolls nor waits for anybody. */
+	private Reckoning stated(ServiceFacts facts, Derivation derivation) {
+		LocalDate due = derivation.step(RULE, "The order, notice or agreement sets %s.", facts.statedOn());
+		long days = Math.max(0, ChronoUnit.DAYS.between(facts.received(), due));
+		List<Warning> warnings = MonthRule.WARNINGS.stream()
+			.map((percent) -> new Warning(percent, facts.received().plusDays(days * percent / PERCENT)))
+			.toList();
+		return new Reckoning(Reckoning.Kind.STATED, due, null, null, warnings, 0, false, null, derivation.steps(),
+				this.calendar.version(), List.of());
 	}
 
 	private static List<Pause> counted(ServiceFacts facts, List<Objection> objections) {

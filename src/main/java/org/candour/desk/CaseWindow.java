@@ -120,6 +120,7 @@ class CaseWindow {
 				request.map(this.requestWindow::switchboard).orElse(null),
 				request.map(DisclosureRequest::findings).orElse(List.of()),
 				request.filter((one) -> items).map((one) -> this.requestWindow.form(one, whole)).orElse(null),
+				request.filter((one) -> whole).map(this.requestWindow::particulars).orElse(Map.of()),
 				whole ? this.messages.of(caseRef) : List.of(), items ? documents(caseRef, person) : List.of(),
 				whole ? this.notes.of(file) : List.of(), steps(caseRef, whole), whole ? advice(caseRef) : List.of(),
 				this.register.lines(caseRef), whole ? this.links.of(file, person) : List.of(),

@@ -2,6 +2,7 @@ package org.candour.desk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFile;
@@ -10,6 +11,7 @@ import org.candour.cases.RuleBroken;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.Channel;
 import org.candour.disclosures.DisclosureRequest;
+import org.candour.disclosures.PowerFields;
 import org.candour.disclosures.RequestForm.DeclaredUrgency;
 import org.candour.disclosures.RequestForm.SubjectRole;
 import org.candour.disclosures.SubmitDisclosureRequest;
@@ -26,6 +28,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which staff take down a request that did not come by the interface. */
@@ -35,6 +38,8 @@ class IntakePage {
 	private static final String PAGE = "staff/request";
 
 	private final SubmitDisclosureRequest submission;
+
+	private final PowerFields fields;
 
 	private final Bodies bodies;
 
@@ -48,9 +53,10 @@ class IntakePage {
 
 	private final Clock clock;
 
-	IntakePage(SubmitDisclosureRequest submission, Bodies bodies, CaseFiles cases, CaseAccess access,
-			Permissions permissions, CurrentPerson current, Clock clock) {
+	IntakePage(SubmitDisclosureRequest submission, PowerFields fields, Bodies bodies, CaseFiles cases,
+			CaseAccess access, Permissions permissions, CurrentPerson current, Clock clock) {
 		this.submission = submission;
+		this.fields = fields;
 		this.bodies = bodies;
 		this.cases = cases;
 		this.access = access;
@@ -74,28 +80,41 @@ class IntakePage {
 		return PAGE;
 	}
 
+	/** Another power was chosen: the page asks for what it needs, and nothing is kept. */
+	@PostMapping("/staff/requests/new/power")
+	ModelAndView choosePower(TakenDown request, @RequestParam Map<String, String> sent) {
+		require();
+		return again(request, Particulars.of(sent), HttpStatus.OK);
+	}
+
 	@PostMapping("/staff/requests/new")
-	ModelAndView take(TakenDown request) {
+	ModelAndView take(TakenDown request, @RequestParam Map<String, String> sent) {
 		Person person = require();
+		Map<String, String> particulars = Particulars.of(sent);
 		try {
 			ModelAndView taken = new ModelAndView(PAGE);
-			taken.addObject("taken", name(submit(request, person), person));
+			taken.addObject("taken", name(submit(request, particulars, person), person));
 			return taken;
 		}
 		catch (RuleBroken ex) {
-			ModelAndView again = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
-			again.addObject("refusal", ex.getMessage());
-			again.addObject("entered", request);
-			return again;
+			return again(request, particulars, HttpStatus.UNPROCESSABLE_ENTITY).addObject("refusal", ex.getMessage());
 		}
 	}
 
-	private DisclosureRequest submit(TakenDown request, Person person) {
+	private ModelAndView again(TakenDown request, Map<String, String> particulars, HttpStatus status) {
+		ModelAndView page = new ModelAndView(PAGE, status);
+		page.addObject("entered", request);
+		page.addObject("particulars", particulars);
+		page.addObject("fields", this.fields.of(request.gateway()));
+		return page;
+	}
+
+	private DisclosureRequest submit(TakenDown request, Map<String, String> particulars, Person person) {
 		this.bodies.find(request.body()).orElseThrow(() -> new RuleBroken("N-15", "Choose a body from the list."));
 		if (request.channel() == null || request.channel() == Channel.API) {
 			throw new RuleBroken("CHANNEL", "Choose how the request reached the council.");
 		}
-		return this.submission.submit(request.form(), new Submitter(request.body(), person.username(),
+		return this.submission.submit(request.form(particulars), new Submitter(request.body(), person.username(),
 				request.channel(), request.received(this.clock.instant())));
 	}
 

@@ -1,9 +1,12 @@
 package org.candour.desk;
 
+import java.util.Map;
+
 import org.candour.desk.CaseView.Power;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.Body;
 import org.candour.disclosures.DisclosureRequest;
+import org.candour.disclosures.PowerFields;
 import org.candour.disclosures.RequestForm;
 import org.candour.disclosures.RequestForms;
 import org.candour.law.Gateway;
@@ -21,9 +24,12 @@ class RequestWindow {
 
 	private final Bodies bodies;
 
+	private final PowerFields fields;
+
 	private final LawCatalogue law;
 
-	RequestWindow(RequestForms forms, Bodies bodies, LawCatalogue law) {
+	RequestWindow(RequestForms forms, Bodies bodies, PowerFields fields, LawCatalogue law) {
+		this.fields = fields;
 		this.forms = forms;
 		this.bodies = bodies;
 		this.law = law;
@@ -35,14 +41,19 @@ class RequestWindow {
 	RequestForm form(DisclosureRequest request, boolean whole) {
 		RequestForm form = this.forms.open(request);
 		return whole ? form : new RequestForm(form.gateway(), null, null, form.subjects(), form.data(), null, null,
-				null, null, null, null);
+				null, null, null, null, null);
+	}
+
+	/** What it says beyond the common form, each under its label. */
+	Map<String, String> particulars(DisclosureRequest request) {
+		return this.fields.said(this.forms.open(request));
 	}
 
 	Power power(DisclosureRequest request) {
 		return this.law.of(Gateway.class)
 			.newest(request.gateway())
 			.map((gateway) -> new Power(request.gateway(), gateway.name(), gateway.citation(),
-					gateway.compulsion().name(), gateway.limits()))
+					request.compelled() ? "MANDATORY" : "VOLUNTARY", gateway.limits()))
 			.orElse(new Power(request.gateway(), null, null, null, null));
 	}
 

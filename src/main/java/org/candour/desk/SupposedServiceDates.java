@@ -42,7 +42,7 @@ class SupposedServiceDates implements SupposedDates {
 			}
 			LocalDate now = this.period.reckon(facts).due();
 			Reckoning then = this.period.reckon(new ServiceFacts(facts.received(), facts.workingDays(),
-					pauses(facts.pauses(), supposition), facts.daysToAnswer()));
+					pauses(facts.pauses(), supposition), facts.daysToAnswer(), facts.statedOn()));
 			return List.of(new SupposedDate(null, null, now, null, then));
 		});
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.candour.disclosures.Channel;
@@ -35,7 +36,8 @@ record TakenDown(String body, String gateway, Channel channel,
 		return stated.isAfter(now) ? now : stated;
 	}
 
-	RequestForm form() {
+	/** The form as far as it was taken down. */
+	RequestForm form(Map<String, String> particulars) {
 		return new RequestForm(this.gateway,
 				new RequestForm.Requester(null, text(this.name), text(this.rank), text(this.number),
 						text(this.workPhone), text(this.email), text(this.reference), null),
@@ -45,7 +47,8 @@ record TakenDown(String body, String gateway, Channel channel,
 				new RequestForm.Data(List.of(new RequestForm.Item(text(this.data), null)), null, null, null), Set.of(),
 				null, new RequestForm.Tests(text(this.offenceOrFunction), text(this.necessity), null, null, null, null),
 				null, new RequestForm.Handling(this.urgency, text(this.urgencyReason), null, null, null, null),
-				new RequestForm.SignOff(null, text(this.countersignName), text(this.countersignRank), null));
+				new RequestForm.SignOff(null, text(this.countersignName), text(this.countersignRank), null),
+				particulars);
 	}
 
 	private static String text(String entered) {

@@ -5,12 +5,14 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.Parties;
 import org.candour.cases.RaiseWall;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.Term;
 import org.candour.cases.Workflow;
 
 import org.springframework.stereotype.Component;
@@ -31,17 +33,23 @@ class AmendRequest {
 
 	private final RaiseWall walls;
 
+	private final Lifecycles lifecycles;
+
+	private final CaseClock clock;
+
 	private final Workflow workflow;
 
 	private final AuditTrail audit;
 
 	AmendRequest(DisclosureRequests requests, CaseFiles cases, RequestForms forms, Parties parties, RaiseWall walls,
-			Workflow workflow, AuditTrail audit) {
+			Lifecycles lifecycles, CaseClock clock, Workflow workflow, AuditTrail audit) {
 		this.requests = requests;
 		this.cases = cases;
 		this.forms = forms;
 		this.parties = parties;
 		this.walls = walls;
+		this.lifecycles = lifecycles;
+		this.clock = clock;
 		this.workflow = workflow;
 		this.audit = audit;
 	}
@@ -61,6 +69,12 @@ class AmendRequest {
 		if (!request.gateway().equals(form.gateway())) {
 			throw new RuleBroken("GATEWAY", "The power cannot be changed; make a new request.");
 		}
+		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		Lifecycle lifecycle = this.lifecycles.of(form, request.receivedOn(), file.urgency());
+		if (lifecycle.compelled() != request.compelled()) {
+			throw new RuleBroken("GATEWAY",
+					"What was voluntary stays voluntary, and what compels goes on to compel; " + "make a new request.");
+		}
 		List<String> before = names(this.forms.open(request));
 		// the wall was decided by these people; somebody else needs a case of their own
 		if (!before.isEmpty() && !names(form).equals(before)) {
@@ -74,6 +88,9 @@ class AmendRequest {
 		}
 		else {
 			request.keep(this.forms.seal(caseRef, form), form.subjects().size());
+			if (lifecycle.term() instanceof Term.Stated stated) {
+				this.clock.state(caseRef, stated.on());
+			}
 			this.workflow.tell(caseRef, "request-completed", Map.of("subjectCount", request.subjectCount()));
 		}
 		this.audit.record(AuditAction.MESSAGE_RECEIVED, caseRef,

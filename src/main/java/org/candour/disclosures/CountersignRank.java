@@ -2,6 +2,7 @@ package org.candour.disclosures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Whether a countersigning officer is senior enough: inspector or above, or the
@@ -19,12 +20,21 @@ final class CountersignRank {
 	private CountersignRank() {
 	}
 
-	static boolean suffices(String rank) {
+	/**
+	 * Whether the rank suffices.
+	 * @param others grades that may countersign as well, in lower case; none at all if
+	 * nobody countersigns; null for no others
+	 */
+	static boolean suffices(String rank, List<String> others) {
+		if (others != null && others.isEmpty()) {
+			return true;
+		}
 		if (rank == null) {
 			return false;
 		}
 		String plain = rank.strip().toLowerCase(Locale.ROOT);
-		return SENIOR.stream().anyMatch(plain::contains);
+		return Stream.concat(SENIOR.stream(), Stream.ofNullable(others).flatMap(List::stream))
+			.anyMatch(plain::contains);
 	}
 
 }

@@ -104,7 +104,7 @@ class DisclosureFacts implements AnswerFactsSource {
 
 	private Power power(DisclosureRequest request) {
 		Gateway gateway = this.law.of(Gateway.class).newest(request.gateway()).orElseThrow();
-		return new Power(gateway.code(), gateway.name(), gateway.citation(), gateway.mandatory());
+		return new Power(gateway.code(), gateway.name(), gateway.citation(), request.compelled());
 	}
 
 	private List<Reason> reasons(List<String> codes) {

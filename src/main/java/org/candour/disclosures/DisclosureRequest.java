@@ -1,6 +1,8 @@
 package org.candour.disclosures;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -38,6 +40,9 @@ public class DisclosureRequest implements Persistable<String> {
 	private Channel channel;
 
 	private String gateway;
+
+	/** Whether the law compels the council in this very case. */
+	private boolean compelled;
 
 	@Column(name = "key_version")
 	private int keyVersion;
@@ -93,13 +98,14 @@ public class DisclosureRequest implements Persistable<String> {
 	protected DisclosureRequest() {
 	}
 
-	DisclosureRequest(String caseRef, Submitter submitter, String gateway, boolean insider) {
+	DisclosureRequest(String caseRef, Submitter submitter, String gateway, boolean compelled, boolean insider) {
 		this.caseRef = caseRef;
 		this.body = submitter.body();
 		this.client = submitter.client();
 		this.channel = submitter.channel();
 		this.receivedAt = submitter.receivedAt();
 		this.gateway = gateway;
+		this.compelled = compelled;
 		this.insider = insider;
 	}
 
@@ -197,6 +203,14 @@ public class DisclosureRequest implements Persistable<String> {
 		return this.gateway;
 	}
 
+	/**
+	 * Whether the law compels the council to answer this request. What is voluntary is
+	 * never shown as compulsory, nor the other way round (S-14).
+	 */
+	public boolean compelled() {
+		return this.compelled;
+	}
+
 	public int subjectCount() {
 		return this.subjectCount;
 	}
@@ -251,6 +265,11 @@ public class DisclosureRequest implements Persistable<String> {
 
 	public Instant receivedAt() {
 		return this.receivedAt;
+	}
+
+	/** Day of receipt, Europe/London. */
+	LocalDate receivedOn() {
+		return this.receivedAt.atZone(ZoneId.of("Europe/London")).toLocalDate();
 	}
 
 	/** The number behind the entity tag. */

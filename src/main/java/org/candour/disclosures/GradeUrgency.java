@@ -1,7 +1,5 @@
 package org.candour.disclosures;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +12,7 @@ import org.candour.cases.CaseFiles;
 import org.candour.cases.Notes;
 import org.candour.cases.Reason;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.Workflow;
 import org.candour.staff.Action;
@@ -31,13 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GradeUrgency {
 
-	private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
 	private final CaseAccess access;
 
 	private final CaseFiles cases;
 
 	private final DisclosureRequests requests;
+
+	private final RequestForms forms;
 
 	private final Lifecycles lifecycles;
 
@@ -53,11 +52,13 @@ public class GradeUrgency {
 
 	private final AuditTrail audit;
 
-	GradeUrgency(CaseAccess access, CaseFiles cases, DisclosureRequests requests, Lifecycles lifecycles, Bodies bodies,
-			Permissions permissions, CaseClock clock, Workflow workflow, Notes notes, AuditTrail audit) {
+	GradeUrgency(CaseAccess access, CaseFiles cases, DisclosureRequests requests, RequestForms forms,
+			Lifecycles lifecycles, Bodies bodies, Permissions permissions, CaseClock clock, Workflow workflow,
+			Notes notes, AuditTrail audit) {
 		this.access = access;
 		this.cases = cases;
 		this.requests = requests;
+		this.forms = forms;
 		this.lifecycles = lifecycles;
 		this.bodies = bodies;
 		this.permissions = permissions;
@@ -94,7 +95,7 @@ public class GradeUrgency {
 			goOnInTheOther(file, request);
 		}
 		else {
-			this.clock.agree(caseRef, days(file, request));
+			answerWithin(caseRef, lifecycle(file, request).term());
 			this.workflow.change(caseRef, Map.of("urgency", urgency.name()));
 			this.workflow.moveTimers(caseRef);
 		}
@@ -115,10 +116,10 @@ public class GradeUrgency {
 		boolean complete = file.state().equals(DisclosureState.IN_PROGRESS.name());
 		String left = file.lifecycle();
 		request.cite(power);
-		Lifecycle lifecycle = lifecycle(request);
+		Lifecycle lifecycle = lifecycle(file, request);
 		file.goOnIn(lifecycle.process(), DisclosureState.RECEIVED.name());
 		this.clock.resume(caseRef);
-		this.clock.agree(caseRef, days(file, request));
+		answerWithin(caseRef, lifecycle.term());
 		Map<String, Object> facts = new HashMap<>(SubmitDisclosureRequest.facts(request, file.urgency()));
 		if (file.urgency() == Urgency.LIFE) {
 			// a form that was in order need not come again
@@ -127,13 +128,17 @@ public class GradeUrgency {
 		this.workflow.goOnIn(lifecycle.process(), left, caseRef, file.wall(), facts);
 	}
 
-	private int days(CaseFile file, DisclosureRequest request) {
-		return lifecycle(request).serviceDays(file.urgency());
+	/** A day that somebody else set stays, however urgent the request. */
+	private void answerWithin(String caseRef, Term term) {
+		if (term instanceof Term.Service service) {
+			this.clock.agree(caseRef, service.workingDays());
+		}
 	}
 
-	private Lifecycle lifecycle(DisclosureRequest request) {
-		LocalDate day = request.receivedAt().atZone(LONDON).toLocalDate();
-		return this.lifecycles.of(request.gateway(), day);
+	/** As the form asks for it, under the power that the council has put it under. */
+	private Lifecycle lifecycle(CaseFile file, DisclosureRequest request) {
+		return this.lifecycles.of(this.forms.open(request).under(request.gateway()), request.receivedOn(),
+				file.urgency());
 	}
 
 }

@@ -1,23 +1,17 @@
 package org.candour.disclosures;
 
-import org.candour.cases.Urgency;
+import org.candour.cases.Term;
+import org.candour.cases.WallKind;
 
 /**
- * How requests under one power are handled.
+ * How one request is handled.
  *
  * @param process id of the process model
- * @param mandatory whether the law compels the council; a voluntary request is never
- * shown as compulsory
- * @param serviceDays working days for the answer; 0 is the same day
+ * @param compelled whether the law compels the council; a voluntary request is never
+ * shown as compulsory, nor the other way round
+ * @param term within what time it is to be answered
+ * @param wall kind of wall around each such case, or null
  * @param retentionClass class of the disposal schedule
  */
-record Lifecycle(String process, boolean mandatory, int serviceDays, String retentionClass) {
-
-	/**
-	 * The days for a request of this urgency: what counts in hours is answered the same
-	 * day.
-	 */
-	int serviceDays(Urgency urgency) {
-		return (urgency == Urgency.LIFE || urgency == Urgency.HOURS) ? 0 : this.serviceDays;
-	}
+record Lifecycle(String process, boolean compelled, Term term, WallKind wall, String retentionClass) {
 }

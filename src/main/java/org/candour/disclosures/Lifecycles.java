@@ -2,16 +2,20 @@ package org.candour.disclosures;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.candour.cases.RuleBroken;
+import org.candour.cases.Urgency;
+import org.candour.cases.WallKind;
+import org.candour.cases.Workflow;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
+import org.candour.law.LawNotUsable;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Which lifecycle serves which power, with the terms of the power from the law data. */
+/** Which lifecycle serves a request, with the terms of its power: all of it law data. */
 @Component
 class Lifecycles {
 
@@ -22,37 +26,64 @@ class Lifecycles {
 
 	private static final String RETENTION_CLASS = "DISCLOSURE_REGISTER";
 
-	private static final Map<String, String> PROCESSES = Map.of(VOLUNTARY, "police-disclosure", LIFE_AT_RISK,
-			"urgent-disclosure");
-
 	private final LawCatalogue law;
 
-	Lifecycles(LawCatalogue law) {
+	private final AnswerTerm terms;
+
+	private final Workflow workflow;
+
+	Lifecycles(LawCatalogue law, AnswerTerm terms, @Lazy Workflow workflow) {
 		this.law = law;
+		this.terms = terms;
+		this.workflow = workflow;
 	}
 
 	/**
-	 * The lifecycle for a power on the day a request came in.
-	 * @throws RuleBroken if the power may not be used on that day, or no lifecycle serves
-	 * it
+	 * The lifecycle for a request that came in on a day.
+	 * @throws RuleBroken if its power may not be used on that day, takes in no single
+	 * requests, or no model serves it
 	 */
-	Lifecycle of(String code, LocalDate day) {
-		Gateway gateway = this.law.gateway(code, day)
-			.orElseThrow(() -> new RuleBroken("GATEWAY", "This power is not in the catalogue or not in force."));
-		String process = Optional.ofNullable(PROCESSES.get(gateway.baseCode()))
-			.orElseThrow(() -> new RuleBroken("GATEWAY", "Requests under this power cannot be taken in here."));
-		int days = Optional.ofNullable(gateway.slaWorkingDays()).orElse(0);
-		return new Lifecycle(process, gateway.mandatory(), days, RETENTION_CLASS);
+	Lifecycle of(RequestForm form, LocalDate day, Urgency urgency) {
+		Gateway gateway = power(form.gateway(), day);
+		boolean compelled = Compulsion.of(gateway, form);
+		String process = process(gateway, compelled);
+		if (!this.workflow.serves(process)) {
+			throw new RuleBroken("GATEWAY", "Requests under this power cannot be taken in here.");
+		}
+		return new Lifecycle(process, compelled, this.terms.of(gateway, form, day, urgency),
+				Optional.ofNullable(gateway.wall()).map(WallKind::valueOf).orElse(null), RETENTION_CLASS);
 	}
 
-	/** Codes of the powers that have a lifecycle. */
-	List<String> gateways() {
-		return PROCESSES.keySet().stream().sorted().toList();
+	private static String process(Gateway gateway, boolean compelled) {
+		return (compelled && gateway.compelledIf() != null) ? gateway.compelledIf().lifecycle() : gateway.lifecycle();
 	}
 
-	/** Whether the law compels the council to disclose under a power. */
-	boolean mandatory(String code) {
-		return this.law.of(Gateway.class).newest(code).map(Gateway::mandatory).orElse(false);
+	private Gateway power(String code, LocalDate day) {
+		if (code == null || code.isBlank()) {
+			throw new RuleBroken("GATEWAY", "Choose the power that the body relies on.");
+		}
+		Gateway gateway;
+		try {
+			gateway = this.law.of(Gateway.class).require(code, day);
+		}
+		catch (LawNotUsable ex) {
+			throw new RuleBroken("GATEWAY", ex.getMessage());
+		}
+		if (gateway.notByRequest() != null) {
+			throw new RuleBroken("GATEWAY", gateway.notByRequest());
+		}
+		return gateway;
+	}
+
+	/**
+	 * The powers under which requests can be taken in on a day, in the order of the law.
+	 */
+	List<Gateway> gateways(LocalDate day) {
+		return this.law.of(Gateway.class)
+			.inForce(day)
+			.stream()
+			.filter((gateway) -> gateway.notByRequest() == null && this.workflow.serves(gateway.lifecycle()))
+			.toList();
 	}
 
 }

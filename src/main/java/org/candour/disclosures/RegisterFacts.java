@@ -41,8 +41,6 @@ class RegisterFacts {
 
 	private final RequestForms forms;
 
-	private final Lifecycles lifecycles;
-
 	private final Documents documents;
 
 	private final Letters letters;
@@ -52,13 +50,12 @@ class RegisterFacts {
 	private final CaseTexts texts;
 
 	RegisterFacts(StepHistory steps, TestScores scores, AdviceFile advice, ApprovalRules approvals, RequestForms forms,
-			Lifecycles lifecycles, Documents documents, Letters letters, TellingDate tellingDate, CaseTexts texts) {
+			Documents documents, Letters letters, TellingDate tellingDate, CaseTexts texts) {
 		this.steps = steps;
 		this.scores = scores;
 		this.advice = advice;
 		this.approvals = approvals;
 		this.forms = forms;
-		this.lifecycles = lifecycles;
 		this.documents = documents;
 		this.letters = letters;
 		this.tellingDate = tellingDate;
@@ -72,9 +69,7 @@ class RegisterFacts {
 		Map<String, String> tests = new TreeMap<>();
 		this.scores.of(caseRef).forEach((test, score) -> tests.put(test.name(), score.name()));
 		Optional<DoneStep> telling = latestWith(caseRef, "tellSubject", TELLING);
-		return entry
-			.under(this.lifecycles.mandatory(request.gateway()), code(weighed, "lawfulBasis"),
-					code(weighed, "conditionCode"))
+		return entry.under(request.compelled(), code(weighed, "lawfulBasis"), code(weighed, "conditionCode"))
 			.tested(tests)
 			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
 					given.map((present) -> !this.approvals.against(caseRef, request.decision())).orElse(null))

@@ -2,9 +2,12 @@ package org.candour.disclosures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.Urgency;
+import org.candour.law.Gateway;
+import org.candour.law.LawCatalogue;
 
 import org.springframework.stereotype.Component;
 
@@ -16,16 +19,19 @@ class RequestFindings {
 
 	private final RequestFormCheck check;
 
-	RequestFindings(Bodies bodies, RequestFormCheck check) {
+	private final LawCatalogue law;
+
+	RequestFindings(Bodies bodies, RequestFormCheck check, LawCatalogue law) {
 		this.bodies = bodies;
 		this.check = check;
+		this.law = law;
 	}
 
 	/**
 	 * Reason codes in ascending order; none if the request is in order so far. DR-01: not
 	 * from an official address of the body (N-04); DR-02: incomplete; DR-03: the body may
-	 * not cite this power; DR-04: countersignature missing or too junior, unless life is
-	 * at risk.
+	 * not cite this power, or hides whose power it is; DR-04: countersignature missing or
+	 * too junior, unless life is at risk.
 	 */
 	List<String> of(DisclosureRequest request, RequestForm form, CaseFile file) {
 		Body body = this.bodies.find(request.body())
@@ -38,13 +44,21 @@ class RequestFindings {
 		if (this.check.check(form).stream().anyMatch((finding) -> !finding.pointer().startsWith("/signOff/counter"))) {
 			codes.add("DR-02");
 		}
-		if (!body.gateways().contains(request.gateway())) {
+		Optional<Gateway> gateway = this.law.of(Gateway.class).newest(request.gateway());
+		if (!body.gateways().contains(request.gateway())
+				|| gateway.filter((power) -> hidden(power, form)).isPresent()) {
 			codes.add("DR-03");
 		}
-		if (!lifeAtRisk(form, file) && !CountersignRank.suffices(countersignRank(form))) {
+		if (!lifeAtRisk(form, file) && !CountersignRank.suffices(countersignRank(form),
+				gateway.map(Gateway::countersignedBy).orElse(null))) {
 			codes.add("DR-04");
 		}
 		return List.copyOf(codes);
+	}
+
+	/** A body without a power of its own hides for whom it asks. */
+	private static boolean hidden(Gateway gateway, RequestForm form) {
+		return gateway.compulsion() == Gateway.Compulsion.AS_PRINCIPAL && form.particular("principalBody").isEmpty();
 	}
 
 	/** As the council graded it; as declared until then. */

@@ -2,6 +2,8 @@ package org.candour.disclosures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,10 +12,13 @@ import java.util.Set;
  * request taken down by staff can be kept although it is incomplete.
  *
  * @param gateway code of the power relied on, such as {@code GW-POL-VOL}
+ * @param particulars what the power asks for beyond the common form, by the code of the
+ * field in {@code request-fields.yaml}; days in ISO 8601, yes and no as {@code true} and
+ * {@code false}. Null and empty mean the same
  */
 public record RequestForm(String gateway, Requester requester, Kind kind, List<Subject> subjects, Data data,
 		Set<Purpose> purposes, String statutoryFunction, Tests tests, SubjectContact subjectContact, Handling handling,
-		SignOff signOff) {
+		SignOff signOff, Map<String, String> particulars) {
 
 	/**
 	 * Who asks. {@code actingFor} is the principal of a body that asks for another; NAFN
@@ -94,6 +99,25 @@ public record RequestForm(String gateway, Requester requester, Kind kind, List<S
 	 */
 	public record SignOff(Boolean declaration, String countersignName, String countersignRank,
 			LocalDate countersignedOn) {
+	}
+
+	/** A field beyond the common form, if it was filled in. */
+	public Optional<String> particular(String field) {
+		return Optional.ofNullable(this.particulars)
+			.map((all) -> all.get(field))
+			.map(String::strip)
+			.filter((value) -> !value.isEmpty());
+	}
+
+	/** The same form under another power, as the urgency asks. */
+	RequestForm under(String otherGateway) {
+		return new RequestForm(otherGateway, this.requester, this.kind, this.subjects, this.data, this.purposes,
+				this.statutoryFunction, this.tests, this.subjectContact, this.handling, this.signOff, this.particulars);
+	}
+
+	/** Whether the body says that the law compels the council. */
+	public boolean claimsCompulsion() {
+		return this.kind != null && Boolean.TRUE.equals(this.kind.mandatory());
 	}
 
 	/** Whether somebody's life is said to be at risk. */

@@ -2,12 +2,15 @@ package org.candour.disclosures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.candour.cases.Finding;
 import org.candour.cases.FormSheet;
 import org.candour.disclosures.RequestForm.DeclaredUrgency;
 import org.candour.disclosures.RequestForm.MayTell;
 import org.candour.disclosures.RequestForm.Purpose;
+import org.candour.law.Gateway;
+import org.candour.law.LawCatalogue;
 
 import org.springframework.stereotype.Component;
 
@@ -15,27 +18,62 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestFormCheck {
 
-	/** The network through which councils ask for one another. */
-	private static final String NAFN = "GW-NAFN";
-
 	private static final int SHORT = 200;
 
 	private static final int LONG = 4000;
+
+	private final LawCatalogue law;
+
+	private final ParticularsCheck particulars;
+
+	public RequestFormCheck(LawCatalogue law) {
+		this.law = law;
+		this.particulars = new ParticularsCheck(law);
+	}
 
 	/** All findings; an empty list is a form in order. */
 	public List<Finding> check(RequestForm form) {
 		FormSheet sheet = new FormSheet();
 		sheet.text("/gateway", form.gateway(), SHORT);
 		requester(sheet, form);
+		Optional<Gateway> gateway = gateway(form);
 		kind(sheet, form.kind());
+		gateway.ifPresent((power) -> compulsion(sheet, power, form));
 		subjects(sheet, form.subjects());
 		data(sheet, form.data());
 		purposes(sheet, form);
 		tests(sheet, form.tests());
 		contact(sheet, form.subjectContact());
 		handling(sheet, form.handling());
-		signOff(sheet, form);
+		signOff(sheet, form, gateway.map(Gateway::countersignedBy).filter(List::isEmpty).isEmpty());
+		gateway.ifPresent((power) -> this.particulars.check(sheet, power, form));
 		return sheet.findings();
+	}
+
+	private Optional<Gateway> gateway(RequestForm form) {
+		return Optional.ofNullable(form.gateway()).flatMap(this.law.of(Gateway.class)::newest);
+	}
+
+	/**
+	 * Must and may are kept apart from the start: what is claimed agrees with the power.
+	 */
+	private static void compulsion(FormSheet sheet, Gateway gateway, RequestForm form) {
+		if (form.kind() == null || form.kind().mandatory() == null) {
+			return;
+		}
+		boolean claimed = form.claimsCompulsion();
+		if (claimed && gateway.compulsion() == Gateway.Compulsion.VOLUNTARY) {
+			sheet.add("/kind/mandatory", "compulsion",
+					"This power does not compel the council: say so, or cite the power that does.");
+		}
+		if (!claimed && gateway.mandatory()) {
+			sheet.add("/kind/mandatory", "compulsion",
+					"This power compels the council: say so, and attach what it needs.");
+		}
+		if (claimed && gateway.compelledIf() != null && !Compulsion.stated(gateway.compelledIf(), form)) {
+			sheet.add("/particulars/" + gateway.compelledIf().field(), "compulsion",
+					"This power compels only under its condition: state it here, or ask without compulsion.");
+		}
 	}
 
 	private static void requester(FormSheet sheet, RequestForm form) {
@@ -51,13 +89,7 @@ public class RequestFormCheck {
 		sheet.email("/requester/email", requester.email());
 		sheet.text("/requester/reference", requester.reference(), SHORT);
 		sheet.optional("/requester/unit", requester.unit(), SHORT);
-		if (NAFN.equals(form.gateway())) {
-			// it has no power of its own, and hides nobody
-			sheet.text("/requester/actingFor", requester.actingFor(), LONG);
-		}
-		else {
-			sheet.optional("/requester/actingFor", requester.actingFor(), SHORT);
-		}
+		sheet.optional("/requester/actingFor", requester.actingFor(), LONG);
 	}
 
 	private static void kind(FormSheet sheet, RequestForm.Kind kind) {
@@ -161,7 +193,7 @@ public class RequestFormCheck {
 		sheet.optional("/handling/retention", handling.retention(), LONG);
 	}
 
-	private static void signOff(FormSheet sheet, RequestForm form) {
+	private static void signOff(FormSheet sheet, RequestForm form, boolean countersigned) {
 		RequestForm.SignOff signOff = form.signOff();
 		if (sheet.missing("/signOff", signOff)) {
 			return;
@@ -169,7 +201,7 @@ public class RequestFormCheck {
 		if (!Boolean.TRUE.equals(signOff.declaration())) {
 			sheet.add("/signOff/declaration", "accepted", "The declaration must be made.");
 		}
-		if (!form.lifeAtRisk()) {
+		if (countersigned && !form.lifeAtRisk()) {
 			sheet.text("/signOff/countersignName", signOff.countersignName(), SHORT);
 			sheet.text("/signOff/countersignRank", signOff.countersignRank(), SHORT);
 			sheet.missing("/signOff/countersignedOn", signOff.countersignedOn());

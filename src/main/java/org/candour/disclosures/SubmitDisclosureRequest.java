@@ -1,5 +1,6 @@
 package org.candour.disclosures;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -11,9 +12,10 @@ import org.candour.cases.CaseKind;
 import org.candour.cases.NewCase;
 import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
-import org.candour.cases.Term;
 import org.candour.cases.Urgency;
+import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
+import org.candour.law.Gateway;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,40 +37,47 @@ public class SubmitDisclosureRequest {
 
 	private final RequestForms forms;
 
+	private final Walls walls;
+
 	private final Workflow workflow;
 
+	private final Clock clock;
+
 	SubmitDisclosureRequest(OpenCase cases, Lifecycles lifecycles, DisclosureRequests requests, RequestForms forms,
-			Workflow workflow) {
+			Walls walls, Workflow workflow, Clock clock) {
 		this.cases = cases;
 		this.lifecycles = lifecycles;
 		this.requests = requests;
 		this.forms = forms;
+		this.walls = walls;
 		this.workflow = workflow;
+		this.clock = clock;
 	}
 
 	/**
 	 * Opens a case for the request and starts its lifecycle.
-	 * @throws org.candour.cases.RuleBroken if no lifecycle serves the gateway
+	 * @throws org.candour.cases.RuleBroken if no lifecycle serves the power
 	 */
 	@Transactional
 	public DisclosureRequest submit(RequestForm form, Submitter submitter) {
 		LocalDate day = submitter.receivedAt().atZone(LONDON).toLocalDate();
-		Lifecycle lifecycle = this.lifecycles.of(form.gateway(), day);
 		Urgency urgency = graded(form);
+		Lifecycle lifecycle = this.lifecycles.of(form, day, urgency);
 		List<Party> subjects = RequestParties.subjects(form);
 		CaseFile file = this.cases.open(new NewCase(CaseKind.DISCLOSURE, lifecycle.process(), urgency,
 				DisclosureState.RECEIVED.name(), lifecycle.retentionClass(), submitter.receivedAt(), subjects,
-				RequestParties.requester(form), new Term.Service(lifecycle.serviceDays(urgency))));
-		DisclosureRequest request = new DisclosureRequest(file.reference(), submitter, form.gateway(), file.walled());
+				RequestParties.requester(form), lifecycle.term(), lifecycle.wall()));
+		DisclosureRequest request = new DisclosureRequest(file.reference(), submitter, form.gateway(),
+				lifecycle.compelled(), this.walls.insider(file));
 		request.keep(this.forms.seal(file.reference(), form), subjects.size());
 		this.requests.save(request);
 		this.workflow.start(lifecycle.process(), file.reference(), file.wall(), facts(request, urgency));
 		return request;
 	}
 
-	/** Codes of the powers under which requests can be taken in today. */
-	public List<String> gateways() {
-		return this.lifecycles.gateways();
+	/** The powers under which requests can be taken in today, in the order of the law. */
+	public List<Gateway> gateways() {
+		return this.lifecycles.gateways(this.clock.instant().atZone(LONDON).toLocalDate());
 	}
 
 	/** What the process of a request knows from its start. */
@@ -79,6 +88,7 @@ public class SubmitDisclosureRequest {
 		facts.put("urgency", urgency.name());
 		facts.put("subjectCount", request.subjectCount());
 		facts.put("subjectLinked", request.insider());
+		facts.put("compelled", request.compelled());
 		return facts;
 	}
 
@@ -87,7 +97,7 @@ public class SubmitDisclosureRequest {
 	 * gateway.
 	 */
 	private static Urgency graded(RequestForm form) {
-		if (form.gateway().equals(Lifecycles.LIFE_AT_RISK)) {
+		if (Lifecycles.LIFE_AT_RISK.equals(form.gateway())) {
 			return Urgency.LIFE;
 		}
 		if (form.handling() == null || form.handling().urgency() == null) {

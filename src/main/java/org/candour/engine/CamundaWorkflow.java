@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 
@@ -24,6 +25,8 @@ class CamundaWorkflow implements Workflow {
 
 	private final RuntimeService runtime;
 
+	private final RepositoryService models;
+
 	private final OpenTasks openTasks;
 
 	private final MovedTimers timers;
@@ -32,13 +35,23 @@ class CamundaWorkflow implements Workflow {
 
 	private final AsSystem system;
 
-	CamundaWorkflow(RuntimeService runtime, OpenTasks openTasks, MovedTimers timers, WalledInstances walled,
-			AsSystem system) {
+	CamundaWorkflow(RuntimeService runtime, RepositoryService models, OpenTasks openTasks, MovedTimers timers,
+			WalledInstances walled, AsSystem system) {
 		this.runtime = runtime;
+		this.models = models;
 		this.openTasks = openTasks;
 		this.timers = timers;
 		this.walled = walled;
 		this.system = system;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean serves(String process) {
+		return this.system.call(() -> this.models.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.latestVersion()
+			.count() > 0);
 	}
 
 	@Override

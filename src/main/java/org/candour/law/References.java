@@ -19,7 +19,7 @@ class References {
 		rows(Exemption.class).forEach(this::exemption);
 		rows(Approval.class).forEach((row) -> known(row, "escalations", row.escalations(), Escalation.class));
 		rows(Bar.class).forEach((row) -> known(row, "refusal", List.of(row.refusal()), DisclosureRefusal.class));
-		rows(Gateway.class).forEach((row) -> known(row, "escalations", row.escalations(), Escalation.class));
+		rows(Gateway.class).forEach(this::gateway);
 		rows(Right.class).forEach((row) -> known(row, "outcomes", row.outcomes(), PossibleOutcome.class));
 		rows(Refusal.class).forEach((row) -> {
 			known(row, "exemptions", row.exemptions(), Exemption.class);
@@ -41,6 +41,19 @@ class References {
 		known(row, "escalations", row.escalations(), Escalation.class);
 		if (row.use() == Exemption.Use.NEVER && row.enabled()) {
 			add(row, "a row that is never for a council must be disabled.");
+		}
+	}
+
+	private void gateway(Gateway row) {
+		known(row, "escalations", row.escalations(), Escalation.class);
+		known(row, "extraFields", row.extraFields(), RequestField.class);
+		known(row, "optionalFields", row.optionalFields(), RequestField.class);
+		if (row.optionalFields().stream().anyMatch(row.extraFields()::contains)) {
+			add(row, "a field is either needed or optional.");
+		}
+		Gateway.Condition condition = row.compelledIf();
+		if (condition != null && !row.hasField(condition.field())) {
+			add(row, "compelledIf asks for a field that the row does not have.");
 		}
 	}
 

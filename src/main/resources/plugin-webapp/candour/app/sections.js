@@ -69,7 +69,7 @@ const subject = (one, number) =>
     ['Child', one.child],
   ]);
 
-const request = ({ request: form, coded }) =>
+const request = ({ request: form, particulars, coded }) =>
   form &&
   section(
     'Request',
@@ -84,6 +84,7 @@ const request = ({ request: form, coded }) =>
       ['E-mail and telephone', form.requester && [form.requester.email, form.requester.workPhone].filter(Boolean)],
       ['Their reference', form.requester?.reference],
       ['Statute', form.kind && [form.kind.statute, form.kind.section].filter(Boolean)],
+      ...Object.entries(particulars ?? {}),
       ['Purposes', (form.purposes ?? []).map(words)],
       ['Offence or function', form.tests?.offenceOrFunction],
       ['Why necessary', form.tests?.necessity],

@@ -35,6 +35,11 @@ class ProcessHearsOfCollectionTest {
 		}
 
 		@Override
+		public boolean serves(String process) {
+			throw new AssertionError("No process is looked for.");
+		}
+
+		@Override
 		public void start(String process, String caseRef, String wall, Map<String, Object> facts) {
 			throw new AssertionError("No process is started.");
 		}

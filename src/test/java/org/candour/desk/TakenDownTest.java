@@ -2,11 +2,13 @@ package org.candour.desk;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 
 import org.candour.disclosures.Channel;
 import org.candour.disclosures.RequestForm;
 import org.candour.disclosures.RequestForm.DeclaredUrgency;
 import org.candour.disclosures.RequestFormCheck;
+import org.candour.law.TheLaw;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,9 +24,9 @@ class TakenDownTest {
 
 	@Test
 	void whatWasNotSaidIsMissingAndIsFound() {
-		RequestForm form = this.call.form();
+		RequestForm form = this.call.form(Map.of());
 		assertThat(form.requester().rank()).isNull();
-		assertThat(new RequestFormCheck().check(form)).extracting("pointer")
+		assertThat(new RequestFormCheck(TheLaw.shipped()).check(form)).extracting("pointer")
 			.contains("/requester/rank", "/kind", "/purposes", "/signOff/declaration")
 			.doesNotContain("/signOff/countersignName");
 	}

@@ -1,5 +1,8 @@
 package org.candour.disclosures;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,14 +16,22 @@ class CountersignRankTest {
 	@ValueSource(strings = { "Inspector", "Detective Inspector", "chief inspector", " Superintendent ",
 			"Chief Constable", "Senior Manager" })
 	void seniorEnough(String rank) {
-		assertThat(CountersignRank.suffices(rank)).isTrue();
+		assertThat(CountersignRank.suffices(rank, null)).isTrue();
 	}
 
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "", "Constable", "Detective Constable", "Sergeant", "PCSO" })
 	void tooJunior(String rank) {
-		assertThat(CountersignRank.suffices(rank)).isFalse();
+		assertThat(CountersignRank.suffices(rank, null)).isFalse();
+	}
+
+	@Test
+	void aPowerMayNameOtherGradesOrNone() {
+		assertThat(CountersignRank.suffices("Team Manager", List.of("team manager"))).isTrue();
+		assertThat(CountersignRank.suffices("Team Manager", null)).isFalse();
+		assertThat(CountersignRank.suffices("Clerk", List.of("team manager"))).isFalse();
+		assertThat(CountersignRank.suffices(null, List.of())).isTrue();
 	}
 
 }

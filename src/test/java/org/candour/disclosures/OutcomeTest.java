@@ -15,7 +15,7 @@ class OutcomeTest {
 	private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
 	private final DisclosureRequest request = new DisclosureRequest("DR-2026-000001",
-			new Submitter("northshire-police", "client", Channel.API, NOW), "GW-POL-VOL", false);
+			new Submitter("northshire-police", "client", Channel.API, NOW), "GW-POL-VOL", false, false);
 
 	@Test
 	void aRefusalNeedsACode() {

@@ -18,7 +18,8 @@ public final class TheLaw {
 		return new BankHolidayFile(new LawFiles(new DefaultResourceLoader(), "classpath:law/")).read();
 	}
 
-	static LawCatalogue read(String location) {
+	/** The law of another folder. */
+	public static LawCatalogue read(String location) {
 		return new LawReader(new LawFiles(new DefaultResourceLoader(), location)).read();
 	}
 

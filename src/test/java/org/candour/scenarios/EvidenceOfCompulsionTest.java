@@ -1,10 +1,9 @@
 package org.candour.scenarios;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.disclosures.RequestForm;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.candour.disclosures.RequestFormCheck;
 import org.candour.scenarios.Http.Answer;
 import org.candour.support.CandourTest;
@@ -28,6 +27,9 @@ class EvidenceOfCompulsionTest {
 	@Autowired
 	private RequestFormCheck check;
 
+	@Autowired
+	private ObjectMapper json;
+
 	private House house;
 
 	@BeforeEach
@@ -37,48 +39,48 @@ class EvidenceOfCompulsionTest {
 
 	@Test
 	void aCompellingRequestSaysThatItsDocumentFollows() {
-		Answer refused = this.house.police().tries(PoliceRequest.inOrder().compelling(false));
-		assertThat(refused.status()).isEqualTo(422);
-		assertThat(refused.text()).contains("/kind/documentFollows");
+		assertThat(pointers(PoliceRequest.inOrder().under("GW-POL-WARR", Map.of()).compelling(false)))
+			.contains("/kind/documentFollows");
+		assertThat(pointers(PoliceRequest.inOrder().under("GW-POL-WARR", Map.of()).compelling(true)))
+			.doesNotContain("/kind/documentFollows");
 	}
 
 	@Test
-	void thePowerIsNotFoundBeforeTheDocumentIsThere() {
-		PoliceForce police = this.house.police();
-		String caseRef = police.submits(PoliceRequest.inOrder().compelling(true));
-		PoliceCase request = new PoliceCase(this.house, caseRef).calledBack();
-		assertThat(this.house.of("handler").tries(caseRef, "check-power", passed()).text())
-			.contains("no order, notice or certificate is attached");
-		assertThat(police.attaches(caseRef, "order.pdf", PlainPdf.saying("An order")).status()).isEqualTo(201);
-		request.powerChecked("handler");
-		assertThat(this.house.of("handler").steps(caseRef)).containsExactly("choose-services");
+	void mayIsNeverSaidToBeMust() {
+		Answer refused = this.house.police().tries(PoliceRequest.inOrder().compelling(true));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.text()).contains("/kind/mandatory", "This power does not compel the council");
+	}
+
+	@Test
+	void mustIsNeverSaidToBeMay() {
+		assertThat(pointers(PoliceRequest.inOrder().under("GW-POL-WARR", Map.of()))).contains("/kind/mandatory");
+	}
+
+	@Test
+	void aConditionalPowerCompelsOnlyIfTheConditionIsStated() {
+		assertThat(pointers(
+				PoliceRequest.inOrder().under("GW-LA-CRIME", Map.of("listedHolder", "false")).compelling(true)))
+			.contains("/particulars/listedHolder");
+		assertThat(
+				pointers(PoliceRequest.inOrder().under("GW-LA-CRIME", Map.of("listedHolder", "true")).compelling(true)))
+			.doesNotContain("/particulars/listedHolder", "/kind/mandatory");
+		assertThat(pointers(PoliceRequest.inOrder().under("GW-LA-CRIME", Map.of("listedHolder", "true"))))
+			.doesNotContain("/particulars/listedHolder", "/kind/mandatory");
 	}
 
 	@Test
 	void whoAsksForAnotherNamesTheOther() {
-		assertThat(pointers("GW-NAFN", null)).contains("/requester/actingFor");
-		assertThat(pointers("GW-NAFN", "Westshire Council, A. Officer, SI 2014/899, NAFN 77"))
-			.doesNotContain("/requester/actingFor");
-		assertThat(pointers("GW-POL-VOL", null)).doesNotContain("/requester/actingFor");
+		assertThat(pointers(PoliceRequest.inOrder().under("GW-NAFN", Map.of()))).contains("/particulars/principalBody",
+				"/particulars/officer", "/particulars/statute", "/particulars/nafnReference");
+		assertThat(pointers(PoliceRequest.inOrder()
+			.under("GW-NAFN", Map.of("principalBody", "Westshire Council", "officer", "A. Officer", "statute",
+					"SI 2014/899", "nafnReference", "NAFN 77"))))
+			.noneMatch((pointer) -> pointer.startsWith("/particulars"));
 	}
 
-	private List<String> pointers(String gateway, String actingFor) {
-		RequestForm.Requester requester = new RequestForm.Requester(null, "A", "B", "C", "D", "a@b.example", "E",
-				actingFor);
-		return this.check
-			.check(new RequestForm(gateway, requester, null, null, null, null, null, null, null, null, null))
-			.stream()
-			.map((finding) -> finding.pointer())
-			.toList();
-	}
-
-	private static Map<String, Object> passed() {
-		Map<String, Object> form = new HashMap<>(Map.of("bars", List.of()));
-		List.of(2, 3, 4, 9).forEach((test) -> {
-			form.put("dt" + test, "PASS");
-			form.put("dt" + test + "Text", PoliceCase.SAID);
-		});
-		return form;
+	private List<String> pointers(PoliceRequest request) {
+		return this.check.check(request.form(this.json)).stream().map((finding) -> finding.pointer()).toList();
 	}
 
 }

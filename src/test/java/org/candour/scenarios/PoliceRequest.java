@@ -1,6 +1,7 @@
 package org.candour.scenarios;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,6 +40,13 @@ final class PoliceRequest {
 
 	static PoliceRequest inOrder() {
 		return new PoliceRequest();
+	}
+
+	/** Asks under another power, and says what it asks for beyond the common form. */
+	PoliceRequest under(String gateway, Map<String, String> particulars) {
+		this.form.put("gateway", gateway);
+		this.form.set("particulars", Http.JSON.valueToTree(particulars));
+		return this;
 	}
 
 	/** Says that an order compels the council, and that it follows. */

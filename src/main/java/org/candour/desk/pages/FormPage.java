@@ -4,11 +4,14 @@ import java.beans.PropertyEditorSupport;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.candour.cases.Finding;
 import org.candour.cases.RuleBroken;
+import org.candour.desk.Particulars;
 import org.candour.disclosures.Channel;
 import org.candour.disclosures.EnterForm;
+import org.candour.disclosures.PowerFields;
 import org.candour.disclosures.RequestForm;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
@@ -42,13 +45,16 @@ class FormPage {
 
 	private final TidyForm tidy;
 
+	private final PowerFields fields;
+
 	private final CaseSheet sheet;
 
 	private final CurrentPerson current;
 
-	FormPage(EnterForm entering, TidyForm tidy, CaseSheet sheet, CurrentPerson current) {
+	FormPage(EnterForm entering, TidyForm tidy, PowerFields fields, CaseSheet sheet, CurrentPerson current) {
 		this.entering = entering;
 		this.tidy = tidy;
+		this.fields = fields;
 		this.sheet = sheet;
 		this.current = current;
 	}
@@ -93,13 +99,14 @@ class FormPage {
 
 	@PostMapping
 	ModelAndView enter(@PathVariable String caseRef, @ModelAttribute("entered") RequestForm entered,
-			BindingResult unreadable, @RequestParam(required = false) Channel channel) {
+			BindingResult unreadable, @RequestParam(required = false) Channel channel,
+			@RequestParam Map<String, String> sent) {
 		Person person = this.current.require();
 		if (unreadable.hasErrors()) {
 			List<Finding> findings = unreadable.getFieldErrors().stream().map(FormPage::finding).toList();
 			return lacking(this.entering.present(caseRef, person), findings);
 		}
-		RequestForm form = this.tidy.without(entered);
+		RequestForm form = this.tidy.without(entered, Particulars.of(sent));
 		try {
 			List<Finding> findings = this.entering.enter(caseRef, form, channel, person);
 			return findings.isEmpty() ? this.sheet.after(caseRef, person, () -> {
@@ -115,13 +122,14 @@ class FormPage {
 				"This cannot be read.");
 	}
 
-	private static ModelAndView with(RequestForm form) {
+	private ModelAndView with(RequestForm form) {
 		ModelAndView page = new ModelAndView(PAGE);
 		page.addObject("form", form);
+		page.addObject("fields", this.fields.of(form.gateway()));
 		return page;
 	}
 
-	private static ModelAndView lacking(RequestForm form, List<Finding> findings) {
+	private ModelAndView lacking(RequestForm form, List<Finding> findings) {
 		ModelAndView again = with(form);
 		again.addObject("findings", findings);
 		again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

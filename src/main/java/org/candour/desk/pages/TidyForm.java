@@ -1,9 +1,11 @@
 package org.candour.desk.pages;
 
 import java.util.Iterator;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.candour.disclosures.RequestForm;
 
 import org.springframework.stereotype.Component;
@@ -18,8 +20,9 @@ class TidyForm {
 		this.json = json;
 	}
 
-	RequestForm without(RequestForm entered) {
-		JsonNode tree = this.json.valueToTree(entered);
+	RequestForm without(RequestForm entered, Map<String, String> particulars) {
+		ObjectNode tree = this.json.valueToTree(entered);
+		tree.set("particulars", this.json.valueToTree(particulars));
 		tidy(tree);
 		return this.json.convertValue(tree, RequestForm.class);
 	}

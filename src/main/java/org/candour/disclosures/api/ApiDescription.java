@@ -81,7 +81,12 @@ class ApiDescription {
 			REQUIRED.forEach((name, members) -> api.getComponents()
 				.getSchemas()
 				.computeIfPresent(name, (same, schema) -> schema.required(members)));
-			api.getComponents().getSchemas().computeIfPresent("RequestForm", (same, schema) -> schema.example(request));
+			api.getComponents().getSchemas().computeIfPresent("RequestForm", (same, schema) -> {
+				((io.swagger.v3.oas.models.media.Schema<?>) schema.getProperties().get("particulars"))
+					.description("What the power asks for beyond this form, by name: GET /api/v1/gateways lists it. "
+							+ "Days in ISO 8601, yes and no as true and false.");
+				return schema.example(request);
+			});
 			api.getPaths()
 				.forEach((path, item) -> item.readOperationsMap()
 					.forEach((method, operation) -> DescribedProblem.describe(path, method, operation)));

@@ -13,6 +13,7 @@ import org.candour.disclosures.DisclosureState;
 record DisclosureRequestView(
 		@Schema(description = "The council's reference; quote it.", example = "DR-2026-031775") String reference,
 		DisclosureState state, @Schema(description = "The power relied on.", example = "GW-POL-VOL") String gateway,
+		@Schema(description = "Whether the law compels the council to answer this request.") boolean mandatory,
 		Instant receivedAt, @Schema(description = "The last day by which the council aims to answer (Europe/London); "
 				+ "absent while the request lies with you and once it is answered.") LocalDate dueOn) {
 }

@@ -10,9 +10,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.candour.disclosures.PowerFields;
 import org.candour.disclosures.oauth.Caller;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
+import org.candour.law.RequestField;
 
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,10 +32,13 @@ class GatewayResource {
 
 	private final LawCatalogue law;
 
+	private final PowerFields fields;
+
 	private final Clock clock;
 
-	GatewayResource(LawCatalogue law, Clock clock) {
+	GatewayResource(LawCatalogue law, PowerFields fields, Clock clock) {
 		this.law = law;
+		this.fields = fields;
 		this.clock = clock;
 	}
 
@@ -46,7 +51,7 @@ class GatewayResource {
 			.sorted()
 			.map((code) -> this.law.gateway(code, today))
 			.flatMap(Optional::stream)
-			.map(GatewayView::of)
+			.map((gateway) -> GatewayView.of(gateway, this.fields.of(gateway.code())))
 			.toList());
 	}
 
@@ -59,11 +64,28 @@ class GatewayResource {
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record GatewayView(@Schema(example = "GW-POL-VOL") String code, String name, String citation,
 			@Schema(description = "Whether the law compels the council in every case.") boolean mandatory,
-			@Schema(description = "What must come with the request.") String evidence, String limits) {
+			@Schema(description = "Under which condition, or in what respect, it compels.") String condition,
+			@Schema(description = "What must come with the request.") String evidence, String limits,
+			@Schema(description = "What a request says in particulars.") List<FieldView> particulars) {
 
-		static GatewayView of(Gateway gateway) {
+		static GatewayView of(Gateway gateway, List<PowerFields.Field> fields) {
 			return new GatewayView(gateway.code(), gateway.name(), gateway.citation(), gateway.mandatory(),
-					gateway.evidence(), gateway.limits());
+					gateway.compulsionNote(), gateway.evidence(), gateway.limits(),
+					fields.stream().map(FieldView::of).toList());
+		}
+
+	}
+
+	/** What a request under a power says beyond the common form. */
+	@Schema(name = "Particular")
+	record FieldView(@Schema(example = "agreementId") String name, String label, String description,
+			@Schema(description = "DATE: ISO 8601; BOOLEAN: true or false; all of them are sent as text.") String type,
+			boolean required, List<String> values) {
+
+		static FieldView of(PowerFields.Field field) {
+			RequestField row = field.row();
+			return new FieldView(row.code(), row.name(), row.plainWords(), row.type().name(), field.needed(),
+					row.options().stream().map(RequestField.Option::value).toList());
 		}
 
 	}

@@ -64,8 +64,8 @@ class OwnRequests {
 
 	DisclosureRequestView view(DisclosureRequest request) {
 		DisclosureState state = DisclosureState.valueOf(file(request).state());
-		return new DisclosureRequestView(request.caseRef(), state, request.gateway(), request.receivedAt(),
-				dueOn(request, state));
+		return new DisclosureRequestView(request.caseRef(), state, request.gateway(), request.compelled(),
+				request.receivedAt(), dueOn(request, state));
 	}
 
 	RequestPage page(Caller caller, ListFilter filter, Cursor after) {

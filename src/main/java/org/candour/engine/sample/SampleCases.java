@@ -102,7 +102,8 @@ class SampleCases {
 				? new RequestForm.SignOff(true, "Sam Sergeant", "Sergeant", form.signOff().countersignedOn())
 				: form.signOff();
 		return new RequestForm(gateway, form.requester(), form.kind(), List.of(other), form.data(), form.purposes(),
-				form.statutoryFunction(), form.tests(), form.subjectContact(), form.handling(), signOff);
+				form.statutoryFunction(), form.tests(), form.subjectContact(), form.handling(), signOff,
+				form.particulars());
 	}
 
 	/** What a sample case shows. */
