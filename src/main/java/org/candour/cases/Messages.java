@@ -10,6 +10,7 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.vault.Vault;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +32,15 @@ public class Messages {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Messages(MessageRecords records, Vault vault, AuditTrail audit, Clock clock) {
+	Messages(MessageRecords records, Vault vault, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.records = records;
 		this.vault = vault;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -60,6 +64,9 @@ public class Messages {
 				this.vault.seal(caseRef, MessageRecord.field(id), plain)));
 		this.audit.record((kind == MessageKind.REPLY) ? AuditAction.MESSAGE_RECEIVED : AuditAction.MESSAGE_SENT,
 				caseRef, Map.of("kind", kind.name(), "id", id.toString()));
+		if (kind != MessageKind.REPLY) {
+			this.events.publishEvent(new RequestMoved(caseRef));
+		}
 		return record.opened(text.strip());
 	}
 

@@ -77,6 +77,24 @@ class Answers {
 			.update() > 0;
 	}
 
+	/**
+	 * Packages that nobody has fetched and that expire between two moments, at most 100;
+	 * each is given once.
+	 */
+	List<String> expiringUntold(Instant now, Instant until) {
+		return this.jdbc
+			.sql("""
+					update answer set expiry_told_at = :now where case_ref in (select a.case_ref from answer a
+					where a.expired_at is null and a.expiry_told_at is null and a.expires_at > :now and a.expires_at <= :until
+					and not exists (select 1 from answer_receipt r where r.case_ref = a.case_ref
+					and r.collected_at >= a.released_at) order by a.expires_at limit 100 for update skip locked)
+					returning case_ref""")
+			.param("now", Timestamp.from(now))
+			.param("until", Timestamp.from(until))
+			.query(String.class)
+			.list();
+	}
+
 	void add(String caseRef, Receipt receipt) {
 		this.jdbc.sql("""
 				insert into answer_receipt (case_ref, collector, collected_at, sha256)

@@ -11,12 +11,14 @@ import java.util.Optional;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.RequestMoved;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
 import org.candour.letters.LetterInfo;
 import org.candour.letters.Letters;
 import org.candour.letters.RightsLetterKind;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,12 +46,15 @@ public class DeliveryForProcesses {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final DeliveryProperties properties;
 
 	private final Clock clock;
 
 	DeliveryForProcesses(Answers answers, AnswerPackage packing, LettersToPersons persons, ResponseToPerson responses,
-			Letters letters, StepHistory steps, AuditTrail audit, DeliveryProperties properties, Clock clock) {
+			Letters letters, StepHistory steps, AuditTrail audit, ApplicationEventPublisher events,
+			DeliveryProperties properties, Clock clock) {
 		this.answers = answers;
 		this.packing = packing;
 		this.persons = persons;
@@ -57,6 +62,7 @@ public class DeliveryForProcesses {
 		this.letters = letters;
 		this.steps = steps;
 		this.audit = audit;
+		this.events = events;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -87,6 +93,7 @@ public class DeliveryForProcesses {
 		this.answers.add(caseRef, cover.document(), AnswerPackage.COVER_SHEET, now,
 				now.plus(this.properties.expiresAfter()), measured.size(), sha256);
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef, Map.of("answer", "PACKAGE", "sha256", sha256));
+		this.events.publishEvent(new RequestMoved(caseRef));
 	}
 
 	/** Lets the body read the letter that is the whole answer. */
@@ -100,6 +107,7 @@ public class DeliveryForProcesses {
 		this.answers.add(caseRef, letter.document(), now());
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef,
 				Map.of("answer", "LETTER", "template", letter.template()));
+		this.events.publishEvent(new RequestMoved(caseRef));
 	}
 
 	/**

@@ -16,9 +16,11 @@ import org.candour.cases.MessageKind;
 import org.candour.cases.Messages;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
+import org.candour.cases.RequestMoved;
 import org.candour.cases.StepHistory;
 import org.candour.letters.Letters;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,11 +57,14 @@ public class DisclosuresForProcesses {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
 			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
-			StepHistory steps, CaseClock caseClock, Reminders reminders, AuditTrail audit, Clock clock) {
+			StepHistory steps, CaseClock caseClock, Reminders reminders, AuditTrail audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
@@ -73,6 +78,7 @@ public class DisclosuresForProcesses {
 		this.caseClock = caseClock;
 		this.reminders = reminders;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -100,6 +106,7 @@ public class DisclosuresForProcesses {
 			.answered(DisclosureState.RETURNED_INCOMPLETE.name(), Outcome.RETURNED_INCOMPLETE.name());
 		this.caseClock.stop(caseRef, DisclosureState.RETURNED_INCOMPLETE.name());
 		this.letters.returnNotice(caseRef);
+		this.events.publishEvent(new RequestMoved(caseRef));
 		this.audit.record(AuditAction.REQUEST_RETURNED, caseRef, Map.of("codes", String.join(" ", given)));
 	}
 
@@ -107,6 +114,7 @@ public class DisclosuresForProcesses {
 	public void resume(String caseRef) {
 		this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).answered(DisclosureState.IN_PROGRESS.name(), null);
 		this.caseClock.resume(caseRef);
+		this.events.publishEvent(new RequestMoved(caseRef));
 	}
 
 	/** The body did not complete its request in time. */
@@ -184,6 +192,7 @@ public class DisclosuresForProcesses {
 		request(caseRef).decide(Outcome.WITHDRAWN, List.of("DR-19"), HOUSE, this.clock.instant());
 		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
 		file.answered(DisclosureState.WITHDRAWN.name(), Outcome.WITHDRAWN.name());
+		this.events.publishEvent(new RequestMoved(caseRef));
 		close(caseRef);
 	}
 
@@ -195,6 +204,7 @@ public class DisclosuresForProcesses {
 
 	private void move(String caseRef, DisclosureState state) {
 		this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).moveTo(state.name());
+		this.events.publishEvent(new RequestMoved(caseRef));
 	}
 
 	private DisclosureRequest request(String caseRef) {

@@ -11,6 +11,7 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.Notes;
 import org.candour.cases.Reason;
+import org.candour.cases.RequestMoved;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
@@ -19,6 +20,7 @@ import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,9 +54,11 @@ public class GradeUrgency {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	GradeUrgency(CaseAccess access, CaseFiles cases, DisclosureRequests requests, RequestForms forms,
 			Lifecycles lifecycles, Bodies bodies, Permissions permissions, CaseClock clock, Workflow workflow,
-			Notes notes, AuditTrail audit) {
+			Notes notes, AuditTrail audit, ApplicationEventPublisher events) {
 		this.access = access;
 		this.cases = cases;
 		this.requests = requests;
@@ -66,6 +70,7 @@ public class GradeUrgency {
 		this.workflow = workflow;
 		this.notes = notes;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -103,6 +108,7 @@ public class GradeUrgency {
 		this.requests.save(request);
 		this.notes.enter(file, "Urgency graded from %s to %s: %s".formatted(before, urgency, why.text()), person);
 		this.audit.record(AuditAction.URGENCY_GRADED, caseRef, Map.of("from", before.name(), "to", urgency.name()));
+		this.events.publishEvent(new RequestMoved(caseRef));
 	}
 
 	private void goOnInTheOther(CaseFile file, DisclosureRequest request) {

@@ -11,8 +11,10 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.RequestMoved;
 import org.candour.vault.Vault;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +38,12 @@ public class Register {
 
 	private final ObjectMapper json;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Register(RegisterEntries entries, DisclosureRequests requests, RegisterFacts facts, CaseFiles cases, Vault vault,
-			AuditTrail audit, ObjectMapper json, Clock clock) {
+			AuditTrail audit, ObjectMapper json, ApplicationEventPublisher events, Clock clock) {
 		this.entries = entries;
 		this.requests = requests;
 		this.facts = facts;
@@ -47,6 +51,7 @@ public class Register {
 		this.vault = vault;
 		this.audit = audit;
 		this.json = json;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -57,6 +62,7 @@ public class Register {
 		this.cases.findById(caseRef)
 			.orElseThrow(CaseNotFound::new)
 			.answered(DisclosureState.ANSWERED.name(), request.decision().name());
+		this.events.publishEvent(new RequestMoved(caseRef));
 		add(request, request.decision().discloses() ? EntryKind.DISCLOSURE : EntryKind.REFUSAL);
 	}
 
@@ -67,6 +73,7 @@ public class Register {
 		this.cases.findById(caseRef)
 			.orElseThrow(CaseNotFound::new)
 			.answered(DisclosureState.ANSWERED.name(), request.decision().name());
+		this.events.publishEvent(new RequestMoved(caseRef));
 		add(request, EntryKind.EMERGENCY);
 	}
 

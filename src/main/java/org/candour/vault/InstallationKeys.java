@@ -3,9 +3,12 @@ package org.candour.vault;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import org.candour.start.UnsafeStart;
 
@@ -34,7 +37,7 @@ public class InstallationKeys {
 	 */
 	public Stamp stamp(String name) {
 		return existing(name).orElseGet(() -> {
-			make(name);
+			make(name, PredefinedMacParameters.HMAC_SHA256_256BITTAG);
 			return existing(name).orElseThrow();
 		});
 	}
@@ -44,17 +47,32 @@ public class InstallationKeys {
 	 * @throws UnsafeStart if another key-encryption key wrapped it
 	 */
 	public Optional<Stamp> existing(String name) {
+		return wrapped(name).map((wrapped) -> new Stamp(open(name, wrapped, Mac.class)));
+	}
+
+	/**
+	 * The safe of a name, whose key is made if there is none.
+	 * @throws UnsafeStart if another key-encryption key wrapped it
+	 */
+	public Safe safe(String name) {
+		byte[] key = wrapped(name).orElseGet(() -> {
+			make(name, PredefinedAeadParameters.AES256_GCM);
+			return wrapped(name).orElseThrow();
+		});
+		return new Safe(open(name, key, Aead.class));
+	}
+
+	private Optional<byte[]> wrapped(String name) {
 		return this.jdbc.sql("select wrapped from vault_key where name = :name")
 			.param("name", name)
 			.query(byte[].class)
-			.optional()
-			.map((wrapped) -> open(name, wrapped));
+			.optional();
 	}
 
-	private void make(String name) {
+	private void make(String name, Parameters kind) {
 		try {
 			// two first starts may both make a key; the database keeps one
-			byte[] made = this.kek.wrap(KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG), name);
+			byte[] made = this.kek.wrap(KeysetHandle.generateNew(kind), name);
 			this.jdbc.sql("insert into vault_key (name, wrapped) values (:name, :key) on conflict do nothing")
 				.param("name", name)
 				.param("key", made)
@@ -65,9 +83,9 @@ public class InstallationKeys {
 		}
 	}
 
-	private Stamp open(String name, byte[] wrapped) {
+	private <T> T open(String name, byte[] wrapped, Class<T> kind) {
 		try {
-			return new Stamp(this.kek.unwrap(wrapped, name).getPrimitive(RegistryConfiguration.get(), Mac.class));
+			return this.kek.unwrap(wrapped, name).getPrimitive(RegistryConfiguration.get(), kind);
 		}
 		catch (GeneralSecurityException ex) {
 			throw new UnsafeStart(

@@ -21,6 +21,7 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseClock;
 import org.candour.cases.OpenCase;
+import org.candour.cases.RequestMoved;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.SampleSteps;
 import org.candour.cases.StepHistory;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +88,15 @@ class AnswerOnItsWayTest {
 
 	@Autowired
 	StepHistory steps;
+
+	@Autowired
+	Answers answers;
+
+	@Autowired
+	TellOfExpiry expiry;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private String ref;
 
@@ -177,6 +188,38 @@ class AnswerOnItsWayTest {
 		ClockUtil.setCurrentTime(Date.from(NOW.plus(Duration.ofDays(30))));
 		assertThatThrownBy(this::fetch).isInstanceOf(PackageExpired.class);
 		assertThat(status()).isEqualTo(AnswerStatus.EXPIRED);
+	}
+
+	@Test
+	void aWeekBeforeItExpiresThatIsSaidOnceOfAPackageThatNobodyFetched() throws IOException {
+		found("plan.png");
+		release();
+		Instant weekBefore = NOW.plus(Duration.ofDays(23));
+		assertThat(this.answers.expiringUntold(weekBefore.minusSeconds(1),
+				weekBefore.minusSeconds(1).plus(TellOfExpiry.BEFORE)))
+			.doesNotContain(this.ref);
+		long before = toldOf(this.ref);
+		ClockUtil.setCurrentTime(Date.from(weekBefore));
+		this.expiry.run();
+		this.expiry.run();
+		assertThat(toldOf(this.ref)).isEqualTo(before + 1);
+	}
+
+	@Test
+	void nobodyIsToldOfTheExpiryOfWhatWasFetched() throws IOException {
+		found("plan.png");
+		release();
+		fetch();
+		Instant weekBefore = NOW.plus(Duration.ofDays(23));
+		assertThat(this.answers.expiringUntold(weekBefore, weekBefore.plus(TellOfExpiry.BEFORE)))
+			.doesNotContain(this.ref);
+	}
+
+	private long toldOf(String caseRef) {
+		return this.jdbc.sql("select count(*) from event_publication where event_type = ? and serialized_event like ?")
+			.params(RequestMoved.class.getName(), "%" + caseRef + "%")
+			.query(Long.class)
+			.single();
 	}
 
 	@Test

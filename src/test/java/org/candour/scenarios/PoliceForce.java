@@ -79,6 +79,21 @@ final class PoliceForce {
 				reads(caseRef).tag(), "Idempotency-Key", UUID.randomUUID().toString());
 	}
 
+	/** Wants to be told at an address, and gives the webhook's path. */
+	String listensAt(String url) {
+		Answer answer = this.http.post("/api/v1/webhooks",
+				"{\"url\": \"%s\"}".formatted(url).getBytes(StandardCharsets.UTF_8), "Authorization", bearer(),
+				"Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return "/api/v1/webhooks/" + answer.json().at("/webhook/id").asText();
+	}
+
+	void listensNoMore(String webhook) {
+		String tag = this.http.get(webhook, "Authorization", bearer()).tag();
+		assertThat(this.http.send("DELETE", webhook, null, "Authorization", bearer(), "If-Match", tag).status())
+			.isEqualTo(204);
+	}
+
 	Answer reads(String caseRef) {
 		return get("/" + caseRef);
 	}

@@ -20,7 +20,7 @@ import org.candour.Candour;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Candour.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({ "test", "sample-staff" })
-@ContextConfiguration(initializers = { SharedPostgres.class, SharedMailServer.class })
+@ContextConfiguration(initializers = { SharedPostgres.class, SharedMailServer.class, SharedEndpoint.class })
 public @interface CandourTest {
 
 }

@@ -46,6 +46,21 @@ class KeyRotationTest {
 	}
 
 	@Test
+	void whatBelongsToNoCaseStaysReadableToo() {
+		byte[] sealed = new InstallationKeys(this.jdbc, this.old).safe("of-the-tests").seal("row:secret", NAME);
+		KeyEncryptionKey both = this.old.withNewPrimary();
+		new KeyRotation(this.jdbc, new CaseKeys(this.jdbc, both), both).run();
+		Safe safe = new InstallationKeys(this.jdbc, both).safe("of-the-tests");
+		assertThat(safe.open("row:secret", sealed)).isEqualTo(NAME);
+		assertThat(sealed).isNotEqualTo(safe.seal("row:secret", NAME));
+		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> safe.open("another-row:secret", sealed));
+		sealed[sealed.length - 1] ^= 1;
+		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> safe.open("row:secret", sealed));
+		assertThatExceptionOfType(UnsafeStart.class)
+			.isThrownBy(() -> new InstallationKeys(this.jdbc, this.old).safe("of-the-tests"));
+	}
+
+	@Test
 	void manyCasesAreRewrappedBatchByBatch() {
 		Vault vault = vault(this.old);
 		List<String> cases = IntStream.range(0, 1203).mapToObj((number) -> "DR-" + number).toList();

@@ -1,6 +1,7 @@
 package org.candour.disclosures.api;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import org.candour.disclosures.RequestLinks;
 import org.candour.disclosures.oauth.ApiProperties;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -65,9 +67,16 @@ class ApiDescription {
 			.description("The token names the client; the body is looked up from it.")
 			.flows(new OAuthFlows().clientCredentials(new OAuthFlow().tokenUrl(issuer + "/oauth2/token")
 				.scopes(new Scopes().addString("disclosures.read", "read your body's requests")
-					.addString("disclosures.write", "submit, answer and withdraw")
+					.addString("disclosures.write", "submit, answer and withdraw; change webhooks")
 					.addString("rights.read", "read where rights requests stand that your web form handed in")
 					.addString("rights.write", "hand in rights requests from a web form of the council"))));
+	}
+
+	/** What a webhook's event names. */
+	@Bean
+	RequestLinks requestLinks(ApiProperties properties) {
+		String base = properties.publicUrl().toString().replaceAll("/$", "") + DisclosureRequestResource.PATH + "/";
+		return (caseRef) -> URI.create(base + caseRef);
 	}
 
 	@Bean

@@ -1,0 +1,40 @@
+package org.candour.disclosures;
+
+import java.net.URI;
+
+import org.candour.cases.RequestMoved;
+import org.candour.delivery.WebhookEvent;
+import org.candour.delivery.Webhooks;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a body that something it can see of its request has changed. What it is, the body
+ * reads with its own token: the event is the same whatever happened.
+ */
+@Component
+class BodiesAreTold {
+
+	static final String CHANGED = "disclosure-request.changed";
+
+	private final DisclosureRequests requests;
+
+	private final RequestLinks links;
+
+	private final Webhooks webhooks;
+
+	BodiesAreTold(DisclosureRequests requests, RequestLinks links, Webhooks webhooks) {
+		this.requests = requests;
+		this.links = links;
+		this.webhooks = webhooks;
+	}
+
+	@ApplicationModuleListener
+	void on(RequestMoved moved) {
+		this.requests.findById(moved.caseRef())
+			.ifPresent((request) -> this.webhooks.tell(request.body(),
+					new WebhookEvent(CHANGED, request.caseRef(), this.links.of(request.caseRef()))));
+	}
+
+}
