@@ -74,12 +74,12 @@ final class Grants {
 	}
 
 	/**
-	 * A manager also sees the tasks, gives them back, and has a failed job tried again.
+	 * A manager also sees the tasks and gives them back.
 	 */
 	private static Permission[] managing() {
 		return Stream
-			.concat(Stream.of(WATCH), Stream.of(ProcessDefinitionPermissions.READ_TASK,
-					ProcessDefinitionPermissions.TASK_ASSIGN, ProcessDefinitionPermissions.RETRY_JOB))
+			.concat(Stream.of(WATCH),
+					Stream.of(ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_ASSIGN))
 			.toArray(Permission[]::new);
 	}
 

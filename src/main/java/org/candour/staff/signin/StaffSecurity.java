@@ -51,7 +51,7 @@ class StaffSecurity {
 				.permitAll()
 				.requestMatchers("/staff/password", "/logout")
 				.authenticated()
-				.requestMatchers("/staff/accounts/**", "/staff/directory/**")
+				.requestMatchers("/staff/accounts/**", "/staff/directory/**", "/staff/operations/**")
 				.hasRole(Role.ADMINISTRATOR.name())
 				.anyRequest()
 				.access(AuthorizationManagers.allOf(authenticated(),
