@@ -63,6 +63,15 @@ class CheckedSteps implements Steps {
 	}
 
 	@Override
+	@Transactional(readOnly = true, noRollbackFor = RuleBroken.class)
+	public void mayTake(OpenTask task, Person person) {
+		if (!this.access.exists(task.caseRef(), person)) {
+			throw new RuleBroken("ROLE", "Your role does not allow this step.");
+		}
+		authorise(task.free(), person);
+	}
+
+	@Override
 	@Transactional
 	public void complete(StepSubmission submission) {
 		OpenTask task = this.workflow.task(submission.taskId())

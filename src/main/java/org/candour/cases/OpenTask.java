@@ -12,4 +12,11 @@ import java.util.Set;
  */
 public record OpenTask(String id, String step, String name, String caseRef, String assignee,
 		Set<String> candidateGroups, Instant created, Instant due) {
+
+	/** The same step, as if nobody had taken it. */
+	OpenTask free() {
+		return new OpenTask(this.id, this.step, this.name, this.caseRef, null, this.candidateGroups, this.created,
+				this.due);
+	}
+
 }

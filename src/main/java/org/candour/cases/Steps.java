@@ -12,6 +12,13 @@ public interface Steps {
 	void claim(OpenTask task, Person person);
 
 	/**
+	 * Checks whether somebody could take a step that another person may have taken now;
+	 * nothing is changed or recorded.
+	 * @throws RuleBroken if this person may not take the step
+	 */
+	void mayTake(OpenTask task, Person person);
+
+	/**
 	 * Checks access, walls, segregation of duties and the step's own rules, then records
 	 * the step, its texts sealed.
 	 * @throws RuleBroken if a rule forbids it

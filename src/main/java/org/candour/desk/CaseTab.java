@@ -78,13 +78,10 @@ class CaseTab {
 		return this.window.open(caseRef, this.current.require());
 	}
 
-	/**
-	 * The references of the cases behind some tasks, by task, as far as the person may
-	 * know of them.
-	 */
-	@GetMapping("/tasks/references")
-	Map<String, String> references(@RequestParam("task") List<String> taskIds) {
-		return this.cards.references(taskIds, this.current.require());
+	/** What the cards of some tasks say of their cases, as far as the person may know. */
+	@GetMapping("/tasks/cards")
+	Map<String, TaskCards.Card> cards(@RequestParam("task") List<String> taskIds) {
+		return this.cards.of(taskIds, this.current.require());
 	}
 
 	@GetMapping("/cases/{caseRef}")

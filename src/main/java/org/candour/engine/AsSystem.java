@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * person may see or do does not bound what the case's own rules set in motion.
  */
 @Component
-class AsSystem {
+public class AsSystem {
 
 	private final IdentityService identities;
 
@@ -20,7 +20,7 @@ class AsSystem {
 		this.identities = identities;
 	}
 
-	<T> T call(Supplier<T> work) {
+	public <T> T call(Supplier<T> work) {
 		Authentication person = this.identities.getCurrentAuthentication();
 		this.identities.clearAuthentication();
 		try {
@@ -33,7 +33,7 @@ class AsSystem {
 		}
 	}
 
-	void run(Runnable work) {
+	public void run(Runnable work) {
 		call(() -> {
 			work.run();
 			return null;

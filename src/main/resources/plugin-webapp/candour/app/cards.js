@@ -1,23 +1,38 @@
 import { read } from './api.js';
-import { element, replace } from './dom.js';
+import { element, replace, shortDay, words } from './dom.js';
 
-// Cards are drawn one by one; their references are asked for together.
+// Cards are drawn one by one; what stands on them is asked for together.
 let waiting = [];
+
+const mark = (kind, text) => element('span', { class: `candour-mark candour-${kind}` }, text);
+
+const content = ({ reference, lifecycle, due, answerDue, urgent, paused, walled }) => [
+  element('span', { class: 'candour-reference' }, reference),
+  element('span', { class: 'candour-kind' }, words(lifecycle)),
+  element(
+    'span',
+    { class: 'candour-marks' },
+    due ? mark(due.degree.toLowerCase(), due.words) : null,
+    urgent ? mark('urgent', 'Urgent') : null,
+    paused ? mark('paused', 'Clock paused') : null,
+    walled ? mark('walled', 'Walled') : null,
+    answerDue ? mark('answer', `Answer by ${shortDay(answerDue)}`) : null,
+  ),
+];
 
 const ask = () => {
   const cards = waiting;
   waiting = [];
   const query = new URLSearchParams(cards.map(({ taskId }) => ['task', taskId]));
-  read(`tasks/references?${query}`)
-    .then((references) =>
-      cards
-        .filter(({ taskId }) => references[taskId])
-        .forEach(({ node, taskId }) => replace(node, [element('span', { class: 'candour-reference' }, references[taskId])])),
+  read(`tasks/cards?${query}`)
+    .then((known) =>
+      cards.filter(({ taskId }) => known[taskId]).forEach(({ node, taskId }) => replace(node, content(known[taskId]))),
     )
     .catch(() => cards.forEach(({ node }) => replace(node, [])));
 };
 
 export const renderCard = (node, { taskId }) => {
+  node.classList.add('candour-card');
   if (waiting.length === 0) {
     setTimeout(ask, 20);
   }

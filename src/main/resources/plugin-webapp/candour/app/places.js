@@ -42,5 +42,12 @@ export const renderPlaces = (node) => {
   const walls = read('wall-notices').then(({ unseen }) => unseen > 0 && add('/staff/wall-notices', 'At the walls', unseen));
   const calendar = read('calendar').then(({ keeps, waiting }) => keeps && add('/staff/calendar', 'Bank holidays', waiting ? 1 : 0));
   const register = read('register').then(({ reads }) => reads && add('/staff/register', 'Disclosure register', 0));
-  return Promise.allSettled([walls, calendar, register]);
+  // for those who chase searches; and what colleagues who are away have taken
+  const others = read('places').then(({ searches, offered }) => {
+    if (searches) {
+      add('/staff/searches', 'Searches in the services', 0);
+    }
+    add('/staff/absence', 'Absence', offered);
+  });
+  return Promise.allSettled([walls, calendar, register, others]);
 };

@@ -49,7 +49,8 @@ public class TestModels {
 			.done());
 	}
 
-	private Deployed deployed(BpmnModelInstance model) {
+	/** Any model; a second one of the same key is a newer version. */
+	public Deployed deployed(BpmnModelInstance model) {
 		return new Deployed(
 				this.repository.createDeployment().name("test").addModelInstance("test.bpmn", model).deploy().getId(),
 				this.repository);

@@ -27,7 +27,7 @@ final class Grants {
 	/** They look at processes, and change nothing. */
 	private static final Set<Role> WATCHERS = EnumSet.of(Role.MANAGER, Role.DPO, Role.AUDITOR);
 
-	private static final Set<Role> WITHOUT_TASKS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR);
+	static final EnumSet<Role> WITHOUT_TASKS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
 	private static final Permission[] WORK = { ProcessDefinitionPermissions.READ,
 			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK,
@@ -42,13 +42,14 @@ final class Grants {
 	/**
 	 * Everything granted.
 	 * @param workers by key of a process definition, the groups that work its tasks
+	 * @param filters by id of a filter, the groups it is for
 	 */
-	static List<Grant> all(Map<String, Set<String>> workers) {
+	static List<Grant> all(Map<String, Set<String>> workers, Map<String, Set<String>> filters) {
 		List<Grant> grants = new ArrayList<>();
-		tasklist().forEach((group) -> {
-			grants.add(Grant.of(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
-			grants.add(Grant.of(group, Resources.FILTER, ALL, Permissions.READ));
-		});
+		tasklist()
+			.forEach((group) -> grants.add(Grant.of(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS)));
+		filters.forEach((filter, groups) -> groups
+			.forEach((group) -> grants.add(Grant.of(group, Resources.FILTER, filter, Permissions.READ))));
 		// both webapps greet people by name and ask the engine who they are
 		readers().forEach((group) -> {
 			grants.add(Grant.of(group, Resources.USER, ALL, Permissions.READ));
@@ -74,17 +75,17 @@ final class Grants {
 	}
 
 	/**
-	 * A manager also sees the tasks, gives them back, and has a failed job tried again.
+	 * A manager also sees the tasks and gives them back.
 	 */
 	private static Permission[] managing() {
 		return Stream
-			.concat(Stream.of(WATCH), Stream.of(ProcessDefinitionPermissions.READ_TASK,
-					ProcessDefinitionPermissions.TASK_ASSIGN, ProcessDefinitionPermissions.RETRY_JOB))
+			.concat(Stream.of(WATCH),
+					Stream.of(ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_ASSIGN))
 			.toArray(Permission[]::new);
 	}
 
 	private static Stream<String> tasklist() {
-		return EnumSet.complementOf(EnumSet.copyOf(WITHOUT_TASKS)).stream().map(Role::group);
+		return EnumSet.complementOf(WITHOUT_TASKS).stream().map(Role::group);
 	}
 
 	private static Stream<String> readers() {

@@ -31,15 +31,18 @@ class GrantsByGroup {
 
 	private final RepositoryService repository;
 
-	GrantsByGroup(AuthorizationService authorizations, RepositoryService repository) {
+	private final SeededFilters filters;
+
+	GrantsByGroup(AuthorizationService authorizations, RepositoryService repository, SeededFilters filters) {
 		this.authorizations = authorizations;
 		this.repository = repository;
+		this.filters = filters;
 	}
 
 	@EventListener(ApplicationStartedEvent.class)
 	@Transactional
 	public void seed() {
-		List<Grant> wanted = Grants.all(workers());
+		List<Grant> wanted = Grants.all(workers(), this.filters.seed());
 		Map<String, Authorization> present = new HashMap<>();
 		// a list is cut at the query limit, so page through
 		for (Authorization authorization : everyAuthorization()) {

@@ -51,7 +51,8 @@ class StaffSecurity {
 				.permitAll()
 				.requestMatchers("/staff/password", "/logout")
 				.authenticated()
-				.requestMatchers("/staff/accounts/**", "/staff/directory/**", "/staff/webhooks/**")
+				.requestMatchers("/staff/accounts/**", "/staff/directory/**", "/staff/webhooks/**",
+						"/staff/operations/**")
 				.hasRole(Role.ADMINISTRATOR.name())
 				.anyRequest()
 				.access(AuthorizationManagers.allOf(authenticated(),
