@@ -31,6 +31,8 @@ final class LawKinds {
 		kinds.put("retention", RetentionClass.class);
 		kinds.put("changes", LawChange.class);
 		kinds.put("regulator", Regulator.class);
+		kinds.put("conditions", ProcessingCondition.class);
+		kinds.put("activities", Activity.class);
 		return kinds;
 	}
 

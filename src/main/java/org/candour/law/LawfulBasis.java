@@ -9,8 +9,8 @@ import java.util.List;
  * @param outsidePublicTasksOnly whether it may be recorded only for processing outside
  * public tasks
  */
-public record LawfulBasis(String code, String name, String citation, Checked checked, boolean enabled,
-		String disabledBecause, LocalDate validFrom, LocalDate validTo, List<Availability> rights,
+public record LawfulBasis(String code, String name, String plainWords, String citation, Checked checked,
+		boolean enabled, String disabledBecause, LocalDate validFrom, LocalDate validTo, List<Availability> rights,
 		boolean outsidePublicTasksOnly, String note) implements LawRow {
 
 	public LawfulBasis {

@@ -27,6 +27,7 @@ class References {
 		});
 		rows(LawfulBasis.class).forEach((row) -> known(row, "rights",
 				row.rights().stream().map(LawfulBasis.Availability::right).toList(), Right.class));
+		rows(Activity.class).forEach((row) -> known(row, "services", row.services(), ServiceArea.class));
 		return this.findings;
 	}
 

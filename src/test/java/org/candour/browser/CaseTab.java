@@ -42,6 +42,29 @@ final class CaseTab {
 		row(name).locator("td").last().getByText("Held back " + code).waitFor();
 	}
 
+	/** Writes down a record that was found, under a regime and an exemption. */
+	void withholdItem(String service, String regime, String exemption, String words) {
+		this.page.locator(".candour-case summary", new Page.LocatorOptions().setHasText("Add an item")).click();
+		Locator form = this.page.locator(".candour-case form")
+			.filter(new Locator.FilterOptions()
+				.setHas(this.page.getByText("Keep the item", new Page.GetByTextOptions().setExact(true))));
+		form.getByLabel("Regime").selectOption(regime);
+		form.getByLabel("Service").selectOption(service);
+		form.getByLabel("System").fill("Case system");
+		form.getByLabel("Description").fill(words);
+		form.getByLabel("Outcome").selectOption("WITHHOLD");
+		form.getByLabel("Exemptions").selectOption(exemption);
+		form.getByLabel("Reason in words").fill(words);
+		form.getByText("Keep the item").click();
+		this.page.locator(".candour-case summary", new Page.LocatorOptions().setHasText("Items (1)")).waitFor();
+	}
+
+	/** Opens a part of the tab that is folded up. */
+	CaseTab unfold(String title) {
+		this.page.locator(".candour-case summary", new Page.LocatorOptions().setHasText(title)).click();
+		return this;
+	}
+
 	void note(String text) {
 		this.page.locator(".candour-case summary", new Page.LocatorOptions().setHasText("Notes")).click();
 		Locator form = this.page.locator(".candour-case form", new Page.LocatorOptions().setHasText("Add a note"));

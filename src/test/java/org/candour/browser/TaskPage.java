@@ -48,8 +48,10 @@ final class TaskPage {
 		return this;
 	}
 
+	/** Writes and leaves the field: only then has the form taken the text for certain. */
 	TaskPage write(String field, String text) {
 		text(field).fill(text);
+		text(field).blur();
 		return this;
 	}
 
@@ -86,7 +88,7 @@ final class TaskPage {
 		}
 		catch (TimeoutError ex) {
 			throw new AssertionError("%s was not sent. The form finds missing: %s. The button is %s. The page says: %s"
-				.formatted(this.name, this.page.locator(".fjs-form-field-error").allInnerTexts(),
+				.formatted(this.name, this.page.locator(".fjs-form-field:has(> .fjs-form-field-error)").allInnerTexts(),
 						button().isEnabled() ? "enabled" : "disabled",
 						this.page.locator(".task-details").allInnerTexts()),
 					ex);

@@ -100,6 +100,28 @@ class FormRulesTest {
 	}
 
 	@Test
+	void everyConditionForSpecialAndCriminalDataIsOfferedAndReadsAsInTheCatalogue() {
+		Map<String, String> conditions = new HashMap<>(Map.of("NONE", "NONE No such data"));
+		Catalogue.rows("conditions")
+			.filter((row) -> !row.path("data").path(0).asText().equals("LAW_ENFORCEMENT"))
+			.forEach((row) -> conditions.put(row.path("code").asText(),
+					row.path("code").asText() + " " + row.path("name").asText()));
+		Map<String, String> offered = new HashMap<>();
+		field("weigh-tests", "conditionCode").path("values")
+			.forEach((option) -> offered.put(option.path("value").asText(), option.path("label").asText()));
+		assertThat(offered).isEqualTo(conditions);
+	}
+
+	@Test
+	void aLawfulBasisOfADisclosureReadsAsInItsCatalogue() {
+		Map<String, String> names = catalogue("lawful-bases", "name");
+		names.putAll(catalogue("conditions", "name"));
+		assertThat(field("weigh-tests", "lawfulBasis").path("values")).isNotEmpty()
+			.allSatisfy((option) -> assertThat(option.path("label").asText())
+				.isEqualTo(option.path("value").asText() + " " + names.get(option.path("value").asText())));
+	}
+
+	@Test
 	void servicesReadAsInTheCatalogue() {
 		Map<String, String> offered = new HashMap<>();
 		field("choose-services", "services").path("values")
