@@ -97,6 +97,20 @@ public class RegisterEntry {
 
 	private String conditions;
 
+	/**
+	 * Day on which an order or notice was served or given; null for what is voluntary.
+	 */
+	@Column(name = "demanded_on")
+	private LocalDate demandedOn;
+
+	/** Day by which it asked for the answer, or null if it stated none. */
+	@Column(name = "answer_by")
+	private LocalDate answerBy;
+
+	/** What became of the order or notice itself, or null. */
+	@Column(name = "order_result")
+	private String orderResult;
+
 	@Column(name = "key_version")
 	private int keyVersion;
 
@@ -158,6 +172,13 @@ public class RegisterEntry {
 		this.telling = when;
 		this.tellOn = day;
 		this.notToldUnder = exemption;
+		return this;
+	}
+
+	RegisterEntry demanded(NoticeFacts notice, String result) {
+		this.demandedOn = notice.from();
+		this.answerBy = notice.answerBy();
+		this.orderResult = result;
 		return this;
 	}
 
@@ -284,6 +305,18 @@ public class RegisterEntry {
 	/** Version of the cover sheet with the conditions for onward use, or null. */
 	public String conditions() {
 		return this.conditions;
+	}
+
+	public LocalDate demandedOn() {
+		return this.demandedOn;
+	}
+
+	public LocalDate answerBy() {
+		return this.answerBy;
+	}
+
+	public String orderResult() {
+		return this.orderResult;
 	}
 
 	Sealed details() {

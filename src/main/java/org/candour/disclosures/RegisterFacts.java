@@ -26,10 +26,16 @@ import org.springframework.stereotype.Component;
 class RegisterFacts {
 
 	private static final List<String> REASONED = List.of("weigh-tests", "approve", "select-items", "disclose-minimum",
-			"enter-emergency-register", "release-answer", "review-telling", "tell-subject", "review-emergency");
+			"enter-emergency-register", "release-answer", "review-telling", "tell-subject", "review-emergency",
+			"check-order", "log-seizure", "apply-to-court", "record-court-outcome", "check-notice", "decide-resistance",
+			"apply-for-review", "record-review-outcome", "collate-scope", "propose-compliance", "approve-compliance");
+
+	/** How data travels that is taken under a warrant. */
+	private static final String SEIZED = "SEIZED";
 
 	/** The steps in which it is settled when the subject is told. */
-	private static final String[] TELLING = { "weigh-tests", "enter-emergency-register", "review-telling" };
+	private static final String[] TELLING = { "weigh-tests", "propose-compliance", "enter-emergency-register",
+			"review-telling" };
 
 	private final StepHistory steps;
 
@@ -49,8 +55,10 @@ class RegisterFacts {
 
 	private final CaseTexts texts;
 
+	private final CompelledCase compelled;
+
 	RegisterFacts(StepHistory steps, TestScores scores, AdviceFile advice, ApprovalRules approvals, RequestForms forms,
-			Documents documents, Letters letters, TellingDate tellingDate, CaseTexts texts) {
+			Documents documents, Letters letters, TellingDate tellingDate, CaseTexts texts, CompelledCase compelled) {
 		this.steps = steps;
 		this.scores = scores;
 		this.advice = advice;
@@ -60,11 +68,16 @@ class RegisterFacts {
 		this.letters = letters;
 		this.tellingDate = tellingDate;
 		this.texts = texts;
+		this.compelled = compelled;
 	}
 
 	RegisterEntry complete(RegisterEntry entry, DisclosureRequest request) {
 		String caseRef = request.caseRef();
-		Optional<DoneStep> weighed = this.steps.latest(caseRef, "weigh-tests");
+		if (request.compelled()) {
+			entry.demanded(this.compelled.facts(request),
+					this.compelled.result(request).map(OrderResult::name).orElse(null));
+		}
+		Optional<DoneStep> weighed = weighed(caseRef);
 		Optional<GivenAdvice> given = this.advice.latest(caseRef);
 		Map<String, String> tests = new TreeMap<>();
 		this.scores.of(caseRef).forEach((test, score) -> tests.put(test.name(), score.name()));
@@ -73,11 +86,14 @@ class RegisterFacts {
 			.tested(tests)
 			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
 					given.map((present) -> !this.approvals.against(caseRef, request.decision())).orElse(null))
-			.approved(this.steps.latest(caseRef, "approve").map(DoneStep::person).orElse(null))
-			.sent(code(latestWith(caseRef, "transferRoute", "release-answer", "disclose-minimum"), "transferRoute"),
-					request.decision().discloses() ? this.documents.manifest(caseRef).sha256() : null, items(request),
-					coverSheet(caseRef))
-			.telling(code(telling, "tellSubject"), day(caseRef, telling), exemption(caseRef, telling));
+			.approved(Stream.of("approve", "approve-compliance")
+				.flatMap((name) -> this.steps.latest(caseRef, name).stream())
+				.max(Comparator.comparing(DoneStep::at))
+				.map(DoneStep::person)
+				.orElse(null))
+			.sent(route(caseRef), request.decision().discloses() ? this.documents.manifest(caseRef).sha256() : null,
+					items(request), coverSheet(caseRef))
+			.telling(told(request, code(telling, "tellSubject")), day(caseRef, telling), exemption(caseRef, telling));
 	}
 
 	/** The documents released; of an emergency without any, the kinds of data given. */
@@ -121,10 +137,21 @@ class RegisterFacts {
 			.ifPresent((step) -> step.texts().forEach((field, text) -> reasons.put(name + "/" + field, text))));
 		this.texts.get(request.caseRef(), RecordReceipt.FIELD).ifPresent((receipt) -> reasons.put("receipt", receipt));
 		return new RegisterDetails(requester(form.requester()), signOff(form.signOff()),
-				this.steps.latest(request.caseRef(), "weigh-tests")
-					.flatMap((step) -> step.text("councilTask"))
-					.orElse(null),
-				reasons);
+				weighed(request.caseRef()).flatMap((step) -> step.text("councilTask")).orElse(null), reasons);
+	}
+
+	private static String told(DisclosureRequest request, String decided) {
+		return (decided == null && request.telling() != null) ? request.telling().name() : decided;
+	}
+
+	/** The step in which the answer was proposed, with its basis and its task. */
+	private Optional<DoneStep> weighed(String caseRef) {
+		return latestWith(caseRef, "proposal", "weigh-tests", "propose-compliance");
+	}
+
+	private String route(String caseRef) {
+		return this.steps.latest(caseRef, "log-seizure").isPresent() ? SEIZED
+				: code(latestWith(caseRef, "transferRoute", "release-answer", "disclose-minimum"), "transferRoute");
 	}
 
 	private Optional<DoneStep> latestWith(String caseRef, String code, String... names) {
