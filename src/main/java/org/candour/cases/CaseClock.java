@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,9 +31,6 @@ public class CaseClock {
 	/** Working days a requester has to complete a returned request. */
 	public static final int DAYS_TO_COMPLETE = 10;
 
-	/** State of a case whose answer has gone out. */
-	private static final String ANSWERED = "ANSWERED";
-
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
 	private static final int MONTHS_UNTIL_TELLING = 6;
@@ -42,9 +38,6 @@ public class CaseClock {
 	private static final int MONTHS_UNTIL_REVIEW = 6;
 
 	private static final int MONTHS_OF_HOLD = 6;
-
-	/** Working days before the last day for a notice of extension. */
-	private static final int DAYS_TO_EXTEND = 5;
 
 	private static final int DAYS_TO_SEARCH = 10;
 
@@ -59,6 +52,8 @@ public class CaseClock {
 	private final StatutoryDates statutory;
 
 	private final RequestClock requests;
+
+	private final RequestAlarms alarms;
 
 	private final ReviewDays reviews;
 
@@ -76,12 +71,13 @@ public class CaseClock {
 
 	private final ThreadLocal<Instant> then = new ThreadLocal<>();
 
-	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests, @Lazy ReviewDays reviews,
-			CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit, Clock time,
+	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests, RequestAlarms alarms,
+			@Lazy ReviewDays reviews, CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit, Clock time,
 			@Lazy CollectionExpiry collections) {
 		this.clocks = clocks;
 		this.statutory = statutory;
 		this.requests = requests;
+		this.alarms = alarms;
 		this.reviews = reviews;
 		this.cases = cases;
 		this.calendar = calendar;
@@ -227,12 +223,8 @@ public class CaseClock {
 	 * date is missed, ten working days on.
 	 */
 	public Date nextAlarm(String caseRef) {
-		Date now = Date.from(this.time.instant());
-		return this.requests.alarms(caseRef)
-			.stream()
+		return this.alarms.next(caseRef)
 			.map(CaseClock::endOf)
-			.filter((end) -> end.after(now))
-			.findFirst()
 			.orElseGet(() -> workingDays(WORKING_DAYS_BETWEEN_CHASERS));
 	}
 
@@ -242,19 +234,7 @@ public class CaseClock {
 	 * warning has just ended; {@code NONE} if the dates have moved meanwhile.
 	 */
 	public String alarm(String caseRef) {
-		if (this.cases.findById(caseRef).filter((file) -> file.closed() || file.state().equals(ANSWERED)).isPresent()) {
-			return ANSWERED;
-		}
-		Instant now = this.time.instant();
-		NavigableSet<LocalDate> alarms = this.requests.alarms(caseRef);
-		if (!alarms.isEmpty() && !endOf(alarms.last()).toInstant().isAfter(now)) {
-			return "OVERDUE";
-		}
-		Instant yesterday = now.minus(Duration.ofDays(1));
-		boolean warned = alarms.stream()
-			.map((day) -> endOf(day).toInstant())
-			.anyMatch((end) -> end.isAfter(yesterday) && !end.isAfter(now));
-		return warned ? "WARN" : "NONE";
+		return this.alarms.meaning(caseRef);
 	}
 
 	/**
@@ -262,17 +242,8 @@ public class CaseClock {
 	 * be had, a day on which nobody watches it any more.
 	 */
 	public Date extensionCheck(String caseRef) {
-		return endOf(this.requests.noticeBy(caseRef)
-			.map(this::beforeNotice)
+		return endOf(this.alarms.extensionCheck(caseRef)
 			.orElseGet(() -> dueOn(caseRef).plusYears(YEARS_NOBODY_WATCHES)));
-	}
-
-	private LocalDate beforeNotice(LocalDate notice) {
-		LocalDate day = notice;
-		while (this.calendar.between(day, notice) < DAYS_TO_EXTEND) {
-			day = day.minusDays(1);
-		}
-		return day;
 	}
 
 	/** When a service's search is due. */
@@ -326,7 +297,7 @@ public class CaseClock {
 		return (moment != null) ? moment : this.time.instant();
 	}
 
-	private static Date endOf(LocalDate day) {
+	static Date endOf(LocalDate day) {
 		return Date.from(day.atTime(END_OF_DAY).atZone(ServiceClock.LONDON).toInstant());
 	}
 

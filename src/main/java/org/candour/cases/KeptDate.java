@@ -12,6 +12,8 @@ public enum KeptDate {
 	/** The council's own earlier target. */
 	TARGET,
 	/** The last day to acknowledge a complaint. */
-	ACKNOWLEDGEMENT
+	ACKNOWLEDGEMENT,
+	/** The day on which the data protection officer's advice is due. */
+	ADVICE
 
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.candour.cases.PortalSecret;
 import org.candour.cases.RuleBroken;
 import org.candour.letters.LetterFormat;
 import org.springframework.data.domain.Persistable;
@@ -57,6 +58,10 @@ public class Complaint implements Persistable<String> {
 	@Column(name = "concluded_on")
 	private LocalDate concludedOn;
 
+	/** Opens the page of a complaint that came by the public form, or null. */
+	@Column(name = "portal_secret")
+	private byte[] portalSecret;
+
 	@Version
 	private Long version;
 
@@ -82,6 +87,11 @@ public class Complaint implements Persistable<String> {
 	void follow(LocalDate by, LocalDate target) {
 		this.acknowledgeBy = by;
 		this.targetOn = target;
+	}
+
+	/** From now on whoever has the secret follows the complaint on a page of its own. */
+	void openTo(PortalSecret secret) {
+		this.portalSecret = secret.hash();
 	}
 
 	/** Notes the day the acknowledgement went out; the first counts. */
@@ -159,6 +169,23 @@ public class Complaint implements Persistable<String> {
 
 	public String outcome() {
 		return this.outcome;
+	}
+
+	/** Whether the person follows it on a page of its own. */
+	public boolean followed() {
+		return this.portalSecret != null;
+	}
+
+	byte[] portalSecret() {
+		return this.portalSecret;
+	}
+
+	/** What the person is told of where it stands. */
+	public ComplaintStage stage() {
+		if (this.outcome != null) {
+			return ComplaintStage.ANSWERED;
+		}
+		return (this.acknowledgedOn != null) ? ComplaintStage.IN_PROGRESS : ComplaintStage.RECEIVED;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.candour.cases.CaseSummary;
 import org.candour.cases.CaseTexts;
 import org.candour.cases.Parties;
 import org.candour.cases.PartyRole;
+import org.candour.delivery.LettersToPersons;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
@@ -27,16 +28,19 @@ class ComplaintSummary implements CaseSummary {
 
 	private final RegulatorCases regulatorCases;
 
+	private final LettersToPersons letters;
+
 	private final CaseTexts texts;
 
 	private final Parties parties;
 
 	private final Permissions permissions;
 
-	ComplaintSummary(ComplaintFiles complaints, RegulatorCases regulatorCases, CaseTexts texts, Parties parties,
-			Permissions permissions) {
+	ComplaintSummary(ComplaintFiles complaints, RegulatorCases regulatorCases, LettersToPersons letters,
+			CaseTexts texts, Parties parties, Permissions permissions) {
 		this.complaints = complaints;
 		this.regulatorCases = regulatorCases;
+		this.letters = letters;
 		this.texts = texts;
 		this.parties = parties;
 		this.permissions = permissions;
@@ -77,6 +81,7 @@ class ComplaintSummary implements CaseSummary {
 		add(lines, "About case", found.originalRef());
 		add(lines, "Reply stated by", day(found.dueOn()));
 		add(lines, "Replied", day(found.repliedOn()));
+		add(lines, "Reply posted", posted(found.caseRef()));
 		add(lines, "Appeal by", day(found.appealBy()));
 		if (mayRead(person)) {
 			add(lines, "The regulator's reference",
@@ -84,6 +89,17 @@ class ComplaintSummary implements CaseSummary {
 			add(lines, "What the regulator asks", this.texts.get(found.caseRef(), RegulatorCase.TEXT).orElse(null));
 		}
 		return lines;
+	}
+
+	/** When and under which number the reply was posted; null as long as it is not. */
+	private String posted(String caseRef) {
+		return this.letters.ofCase(caseRef)
+			.stream()
+			.filter((letter) -> letter.postedOn() != null)
+			.map((letter) -> (letter.tracking() != null)
+					? "%s, tracked as %s".formatted(day(letter.postedOn()), letter.tracking()) : day(letter.postedOn()))
+			.reduce((first, last) -> last)
+			.orElse(null);
 	}
 
 	private boolean mayRead(Person person) {

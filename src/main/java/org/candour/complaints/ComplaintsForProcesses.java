@@ -19,6 +19,7 @@ import org.candour.cases.Workflow;
 import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.letters.RightsLetterKind;
+import org.candour.letters.RightsLetters;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +84,7 @@ public class ComplaintsForProcesses {
 	/** Sends the acknowledgement. */
 	public void acknowledge(String caseRef) {
 		Complaint complaint = complaint(caseRef);
-		this.letters.post(caseRef, RightsLetterKind.COMPLAINT_ACKNOWLEDGEMENT);
+		this.letters.deliver(caseRef, RightsLetterKind.COMPLAINT_ACKNOWLEDGEMENT, RightsLetters.ONLY);
 		complaint.acknowledged(today());
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "COMPLAINT_ACKNOWLEDGEMENT", "in-time",
 				Boolean.toString(complaint.acknowledgedInTime(today()))));
@@ -100,7 +101,7 @@ public class ComplaintsForProcesses {
 	/** Sends the newest note on progress. */
 	public void progress(String caseRef) {
 		int notes = this.steps.all(caseRef, "note-progress").size();
-		this.letters.post(caseRef, RightsLetterKind.COMPLAINT_PROGRESS, Integer.toString(notes));
+		this.letters.deliver(caseRef, RightsLetterKind.COMPLAINT_PROGRESS, Integer.toString(notes));
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "COMPLAINT_PROGRESS"));
 	}
 
@@ -133,6 +134,9 @@ public class ComplaintsForProcesses {
 		this.audit.record(AuditAction.CASE_CLOSED, caseRef, Map.of("outcome", String.valueOf(file.outcome())));
 	}
 
+	/**
+	 * What was found out goes by post: it needs more than a reference and a code (N-03).
+	 */
 	private void conclude(String caseRef, String outcome, RightsLetterKind letter) {
 		complaint(caseRef).concluded(outcome, today());
 		file(caseRef).answered("ANSWERED", outcome);

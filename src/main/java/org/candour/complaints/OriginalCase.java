@@ -45,6 +45,16 @@ class OriginalCase {
 		}
 	}
 
+	/**
+	 * Freezes the case that a complaint from outside is about.
+	 * @param caseRef may be null
+	 */
+	void hold(String caseRef, HoldReason reason) {
+		if (caseRef != null) {
+			this.holds.place(caseRef, reason);
+		}
+	}
+
 	/** Whose data it is about, so that the same wall goes round what follows from it. */
 	List<Party> subjects(String caseRef) {
 		return (caseRef != null)

@@ -14,6 +14,7 @@ import org.candour.cases.NewCase;
 import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.PortalSecret;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
@@ -81,13 +82,34 @@ public class ReceiveComplaint {
 	public CaseFile receive(NewComplaint complaint, Person taker) {
 		check(complaint);
 		this.original.hold(complaint.originalRef(), taker, HoldReason.COMPLAINT);
+		return open(complaint, null);
+	}
+
+	/**
+	 * Opens a case for what came by the public form. Nobody outside learns whether there
+	 * is a case of the reference that was given.
+	 * @param complaint names the case it is about only if the person has opened it
+	 * @throws RuleBroken naming what is missing or wrong
+	 */
+	@Transactional
+	public ReceivedComplaint receiveFromOutside(NewComplaint complaint) {
+		check(complaint);
+		this.original.hold(complaint.originalRef(), HoldReason.COMPLAINT);
+		PortalSecret secret = PortalSecret.draw();
+		return new ReceivedComplaint(open(complaint, secret).reference(), secret.text());
+	}
+
+	private CaseFile open(NewComplaint complaint, PortalSecret secret) {
 		CaseFile file = this.cases.openFrom(complaint.originalRef(),
 				new NewCase(CaseKind.RIGHTS, complaint.kind().process(), Urgency.ROUTINE, "RECEIVED", RETENTION_CLASS,
 						complaint.receivedAt(), people(complaint), null, new Term.Service(TARGET)));
 		LocalDate receivedOn = complaint.receivedAt().atZone(LONDON).toLocalDate();
 		ComplaintDates.Dates dates = this.dates.of(receivedOn);
-		this.complaints.saveAndFlush(
-				new Complaint(file.reference(), complaint, receivedOn, dates.acknowledgeBy(), dates.target()));
+		Complaint kept = new Complaint(file.reference(), complaint, receivedOn, dates.acknowledgeBy(), dates.target());
+		if (secret != null) {
+			kept.openTo(secret);
+		}
+		this.complaints.saveAndFlush(kept);
 		this.texts.put(file.reference(), Complaint.TEXT, complaint.text().strip());
 		this.holds.place(file.reference(), HoldReason.COMPLAINT);
 		this.workflow.start(complaint.kind().process(), file.reference(), file.wall(),

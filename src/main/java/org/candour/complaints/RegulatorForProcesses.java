@@ -13,10 +13,12 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
+import org.candour.cases.Reminder;
+import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
 import org.candour.deadlines.WorkingDays;
+import org.candour.delivery.LettersToPersons;
 import org.candour.letters.RightsLetterKind;
-import org.candour.letters.RightsLetters;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,23 +39,26 @@ public class RegulatorForProcesses {
 
 	private final CaseFiles cases;
 
-	private final RightsLetters letters;
+	private final LettersToPersons letters;
 
 	private final StepHistory steps;
 
 	private final WorkingDays calendar;
 
+	private final Reminders reminders;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	RegulatorForProcesses(RegulatorCases regulatorCases, CaseFiles cases, RightsLetters letters, StepHistory steps,
-			WorkingDays calendar, AuditTrail audit, Clock clock) {
+	RegulatorForProcesses(RegulatorCases regulatorCases, CaseFiles cases, LettersToPersons letters, StepHistory steps,
+			WorkingDays calendar, Reminders reminders, AuditTrail audit, Clock clock) {
 		this.regulatorCases = regulatorCases;
 		this.cases = cases;
 		this.letters = letters;
 		this.steps = steps;
 		this.calendar = calendar;
+		this.reminders = reminders;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -82,12 +87,15 @@ public class RegulatorForProcesses {
 
 	/** Warns that the reply is due soon. */
 	public void warn(String caseRef) {
-		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "reply-due"));
+		this.reminders.remind(caseRef, Reminder.Kind.ANSWER_DUE);
 	}
 
-	/** Writes the letter that goes with the bundle. */
+	/**
+	 * Writes the letter that goes with the bundle and lays it in the post tray, where it
+	 * is noted when and under which number it was posted.
+	 */
 	public void reply(String caseRef) {
-		this.letters.write(caseRef, RightsLetterKind.REGULATOR_REPLY);
+		this.letters.post(caseRef, RightsLetterKind.REGULATOR_REPLY);
 		found(caseRef).replied(this.clock.instant().atZone(LONDON).toLocalDate());
 		file(caseRef).moveTo("REPLIED");
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "REGULATOR_REPLY"));

@@ -33,6 +33,9 @@ class AnswerPackage {
 	/** What the letter of an answer to a person is called. */
 	static final String LETTER = "letter.pdf";
 
+	/** What the schedule of an answer to a person is called. */
+	static final String SCHEDULE = "schedule.pdf";
+
 	static final String MANIFEST = "manifest.json";
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -46,17 +49,31 @@ class AnswerPackage {
 		this.json = json;
 	}
 
-	void write(String caseRef, DocumentId coverSheet, String coverName, Instant releasedAt, OutputStream to)
-			throws IOException {
+	/** Packs what a body or person fetches. */
+	void write(Answer answer, OutputStream to) throws IOException {
+		write(answer.caseRef(), answer.letter(), answer.letterName(), answer.schedule(), answer.releasedAt(), to);
+	}
+
+	/**
+	 * Packs an answer.
+	 * @param schedule goes behind the cover, or null
+	 */
+	void write(String caseRef, DocumentId coverSheet, String coverName, DocumentId schedule, Instant releasedAt,
+			OutputStream to) throws IOException {
 		DocumentInfo cover = this.documents.find(caseRef, coverSheet);
+		DocumentInfo listed = (schedule != null) ? this.documents.find(caseRef, schedule) : null;
 		Manifest manifest = this.documents.manifest(caseRef);
 		byte[] list = this.json.writerWithDefaultPrettyPrinter()
-			.writeValueAsBytes(list(caseRef, cover, coverName, releasedAt, manifest));
+			.writeValueAsBytes(list(caseRef, file(coverName, cover.size(), cover.sha256()), listed, releasedAt, manifest));
 		CRC32 crc = new CRC32();
 		crc.update(list);
 		ZipOutputStream zip = new ZipOutputStream(to);
 		zip.putNextEntry(entry(coverName, cover.size(), cover.crc32(), releasedAt));
 		this.documents.read(caseRef, coverSheet, zip);
+		if (listed != null) {
+			zip.putNextEntry(entry(SCHEDULE, listed.size(), listed.crc32(), releasedAt));
+			this.documents.read(caseRef, schedule, zip);
+		}
 		for (ManifestItem item : manifest.items()) {
 			zip.putNextEntry(entry(item.name(), item.size(), item.crc32(), releasedAt));
 			this.documents.read(caseRef, item.id(), zip);
@@ -78,12 +95,15 @@ class AnswerPackage {
 		return entry;
 	}
 
-	private static Map<String, Object> list(String caseRef, DocumentInfo cover, String coverName, Instant releasedAt,
-			Manifest manifest) {
+	private static Map<String, Object> list(String caseRef, Map<String, Object> cover, DocumentInfo schedule,
+			Instant releasedAt, Manifest manifest) {
 		Map<String, Object> list = new LinkedHashMap<>();
 		list.put("reference", caseRef);
 		list.put("releasedAt", releasedAt.toString());
-		list.put("coverSheet", file(coverName, cover.size(), cover.sha256()));
+		list.put("coverSheet", cover);
+		if (schedule != null) {
+			list.put("schedule", file(SCHEDULE, schedule.size(), schedule.sha256()));
+		}
 		List<Map<String, Object>> items = manifest.items()
 			.stream()
 			.map((item) -> file(item.name(), item.size(), item.sha256()))

@@ -45,17 +45,18 @@ class Answers {
 	}
 
 	void add(String caseRef, DocumentId letter, Instant releasedAt) {
-		add(caseRef, letter, AnswerPackage.COVER_SHEET, releasedAt, null, 0, null);
+		add(caseRef, letter, AnswerPackage.COVER_SHEET, null, releasedAt, null, 0, null);
 	}
 
-	void add(String caseRef, DocumentId letter, String letterName, Instant releasedAt, Instant expiresAt, long size,
-			String sha256) {
+	void add(String caseRef, DocumentId letter, String letterName, DocumentId schedule, Instant releasedAt,
+			Instant expiresAt, long size, String sha256) {
 		this.jdbc.sql("""
-				insert into answer (case_ref, letter, letter_name, released_at, expires_at, size, sha256)
-				values (:ref, :letter, :name, :released, :expires, :size, :sha256)""")
+				insert into answer (case_ref, letter, letter_name, schedule, released_at, expires_at, size, sha256)
+				values (:ref, :letter, :name, :schedule, :released, :expires, :size, :sha256)""")
 			.param("ref", caseRef)
 			.param("letter", letter.value())
 			.param("name", letterName)
+			.param("schedule", (schedule != null) ? schedule.value() : null)
 			.param("released", Timestamp.from(releasedAt))
 			.param("expires", (expiresAt != null) ? Timestamp.from(expiresAt) : null)
 			.param("size", size)
@@ -121,6 +122,7 @@ class Answers {
 				&& (row.getTimestamp("expired_at") != null || !this.clock.instant().isBefore(expires));
 		return new Answer(row.getString("case_ref"), status(expires, over, collected),
 				new DocumentId(row.getObject("letter", UUID.class)), row.getString("letter_name"),
+				document(row, "schedule"),
 				instant(row, "released_at"), expires, row.getLong("size"), row.getString("sha256"), collected);
 	}
 
@@ -132,6 +134,11 @@ class Answers {
 			return AnswerStatus.EXPIRED;
 		}
 		return (collected != null) ? AnswerStatus.COLLECTED : AnswerStatus.READY;
+	}
+
+	private static DocumentId document(ResultSet row, String column) throws SQLException {
+		UUID id = row.getObject(column, UUID.class);
+		return (id != null) ? new DocumentId(id) : null;
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -84,13 +84,13 @@ public class DeliveryForProcesses {
 		Instant now = now();
 		MeasuredOutput measured = new MeasuredOutput(OutputStream.nullOutputStream());
 		try {
-			this.packing.write(caseRef, cover.document(), AnswerPackage.COVER_SHEET, now, measured);
+			this.packing.write(caseRef, cover.document(), AnswerPackage.COVER_SHEET, null, now, measured);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		String sha256 = measured.sha256();
-		this.answers.add(caseRef, cover.document(), AnswerPackage.COVER_SHEET, now,
+		this.answers.add(caseRef, cover.document(), AnswerPackage.COVER_SHEET, null, now,
 				now.plus(this.properties.expiresAfter()), measured.size(), sha256);
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef, Map.of("answer", "PACKAGE", "sha256", sha256));
 		this.events.publishEvent(new RequestMoved(caseRef));

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.delivery.MailAgreement.Scope;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentNotFound;
 import org.candour.documents.Documents;
@@ -46,6 +47,8 @@ public class LettersToPersons {
 
 	private final List<PersonContacts> contacts;
 
+	private final MailAgreements agreements;
+
 	private final OutgoingMail mail;
 
 	private final Documents documents;
@@ -54,11 +57,12 @@ public class LettersToPersons {
 
 	private final Clock clock;
 
-	LettersToPersons(RightsLetters letters, SentLetters sent, List<PersonContacts> contacts, OutgoingMail mail,
-			Documents documents, AuditTrail audit, Clock clock) {
+	LettersToPersons(RightsLetters letters, SentLetters sent, List<PersonContacts> contacts, MailAgreements agreements,
+			OutgoingMail mail, Documents documents, AuditTrail audit, Clock clock) {
 		this.letters = letters;
 		this.sent = sent;
 		this.contacts = contacts;
+		this.agreements = agreements;
 		this.mail = mail;
 		this.documents = documents;
 		this.audit = audit;
@@ -97,7 +101,8 @@ public class LettersToPersons {
 		RightsLetter letter = this.letters.write(caseRef, kind, occasion);
 		add(letter, caseRef, usualRoute(caseRef), false);
 		tell(caseRef,
-				QUESTIONS.contains(kind) ? QUESTION : (kind == RightsLetterKind.ACKNOWLEDGEMENT) ? RECEIVED : MESSAGE);
+				QUESTIONS.contains(kind) ? QUESTION : (kind == RightsLetterKind.ACKNOWLEDGEMENT) ? RECEIVED : MESSAGE,
+				letter, Scope.LETTERS);
 	}
 
 	/**
@@ -109,6 +114,23 @@ public class LettersToPersons {
 		RightsLetter letter = this.letters.write(caseRef, kind, occasion);
 		if (ofCase(caseRef).stream().noneMatch((before) -> before.document().equals(letter.document()))) {
 			add(letter, caseRef, Route.POST, false);
+		}
+	}
+
+	/**
+	 * Sends a letter to the page of its case, or lays it in the post tray where there is
+	 * none; once for each occasion.
+	 */
+	@Transactional
+	public void deliver(String caseRef, RightsLetterKind kind, String occasion) {
+		if (usualRoute(caseRef) == Route.POST) {
+			post(caseRef, kind, occasion);
+			return;
+		}
+		RightsLetter letter = this.letters.write(caseRef, kind, occasion);
+		if (ofCase(caseRef).stream().noneMatch((before) -> before.document().equals(letter.document()))) {
+			add(letter, caseRef, Route.PORTAL, false);
+			tell(caseRef, MESSAGE, letter, Scope.LETTERS);
 		}
 	}
 
@@ -127,7 +149,7 @@ public class LettersToPersons {
 	void sendAnswer(String caseRef, RightsLetter letter, Route route) {
 		add(letter, caseRef, route, true);
 		if (route == Route.PORTAL) {
-			tell(caseRef, ANSWER);
+			tell(caseRef, ANSWER, letter, Scope.LETTERS_AND_ANSWER);
 		}
 	}
 
@@ -142,6 +164,17 @@ public class LettersToPersons {
 	private Route usualRoute(String caseRef) {
 		return contact(caseRef).filter((contact) -> !contact.byPost() && contact.email() != null).isPresent()
 				? Route.PORTAL : Route.POST;
+	}
+
+	/**
+	 * Sends the letter by ordinary e-mail where that was agreed (N-02), and otherwise
+	 * says that something waits.
+	 */
+	private void tell(String caseRef, MailTemplate what, RightsLetter letter, Scope needed) {
+		Optional<MailAgreement> agreed = this.agreements.standing(caseRef)
+			.filter((agreement) -> agreement.scope().compareTo(needed) >= 0);
+		agreed.ifPresentOrElse((agreement) -> this.mail.letterToOutside(agreement, what, letter.document()),
+				() -> tell(caseRef, what));
 	}
 
 	private void tell(String caseRef, MailTemplate what) {

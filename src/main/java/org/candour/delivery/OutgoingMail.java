@@ -1,9 +1,12 @@
 package org.candour.delivery;
 
+import org.candour.documents.DocumentId;
+
 /**
- * E-mail that leaves the council. It never holds what a case is about (N-01, N-02): a
- * mail is a fixed text with the reference and an address to go to. It is put down within
- * the caller's transaction and goes out after the commit; what fails is tried again.
+ * E-mail that leaves the council. It never holds what a case is about (N-01): a mail is a
+ * fixed text with the reference and an address to go to. Only where an agreement stands
+ * when it goes out (N-02) a letter goes with it. It is put down within the caller's
+ * transaction and goes out after the commit; what fails is tried again.
  */
 public interface OutgoingMail {
 
@@ -23,5 +26,13 @@ public interface OutgoingMail {
 	 * @throws IllegalArgumentException if the address could be more than one address
 	 */
 	void toOutside(String address, MailTemplate template, String caseRef, String token);
+
+	/**
+	 * Writes to somebody who has agreed to get letters by ordinary e-mail. If the
+	 * agreement has ended when the mail goes out, it says that something waits instead.
+	 * @param agreement that stands now
+	 * @param template of the mail that says that something waits
+	 */
+	void letterToOutside(MailAgreement agreement, MailTemplate template, DocumentId letter);
 
 }

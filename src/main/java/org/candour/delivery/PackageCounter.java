@@ -57,7 +57,7 @@ class PackageCounter implements Collections {
 	public void open(String caseRef, OutputStream to, String collector) throws IOException {
 		Answer answer = begin(caseRef, collector);
 		MeasuredOutput measured = new MeasuredOutput(to);
-		this.packing.write(caseRef, answer.letter(), answer.letterName(), answer.releasedAt(), measured);
+		this.packing.write(answer, measured);
 		String sha256 = measured.sha256();
 		if (!sha256.equals(answer.sha256())) {
 			throw new IllegalStateException("The package is not the one that was released. (" + caseRef + ")");

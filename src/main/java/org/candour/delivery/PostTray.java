@@ -68,7 +68,7 @@ public class PostTray {
 			return;
 		}
 		Answer answer = this.answers.find(letter.caseRef()).orElseThrow(NoPackage::new);
-		this.packing.write(letter.caseRef(), answer.letter(), answer.letterName(), answer.releasedAt(), to);
+		this.packing.write(answer, to);
 	}
 
 	/**

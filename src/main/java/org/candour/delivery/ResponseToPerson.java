@@ -14,10 +14,12 @@ import org.candour.audit.AuditTrail;
 import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
+import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
 import org.candour.letters.RightsLetter;
 import org.candour.letters.RightsLetterKind;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,8 @@ class ResponseToPerson {
 
 	private final LettersToPersons letters;
 
+	private final ObjectProvider<AnswerSchedules> schedules;
+
 	private final Documents documents;
 
 	private final StepHistory steps;
@@ -47,11 +51,13 @@ class ResponseToPerson {
 
 	private final Clock clock;
 
-	ResponseToPerson(Answers answers, AnswerPackage packing, LettersToPersons letters, Documents documents,
-			StepHistory steps, AuditTrail audit, DeliveryProperties properties, Clock clock) {
+	ResponseToPerson(Answers answers, AnswerPackage packing, LettersToPersons letters,
+			ObjectProvider<AnswerSchedules> schedules, Documents documents, StepHistory steps, AuditTrail audit,
+			DeliveryProperties properties, Clock clock) {
 		this.answers = answers;
 		this.packing = packing;
 		this.letters = letters;
+		this.schedules = schedules;
 		this.documents = documents;
 		this.steps = steps;
 		this.audit = audit;
@@ -72,10 +78,11 @@ class ResponseToPerson {
 		}
 		this.documents.freeze(caseRef);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		MeasuredOutput measured = measure(caseRef, letter, now);
+		DocumentId schedule = schedule(caseRef, kind);
+		MeasuredOutput measured = measure(caseRef, letter, schedule, now);
 		String sha256 = measured.sha256();
 		before.ifPresent((answer) -> this.answers.replace(caseRef));
-		this.answers.add(caseRef, letter.document(), AnswerPackage.LETTER, now,
+		this.answers.add(caseRef, letter.document(), AnswerPackage.LETTER, schedule, now,
 				now.plus(this.properties.expiresAfter()), measured.size(), sha256);
 		Route route = Route.valueOf(look.code("responseRoute").orElse(Route.PORTAL.name()));
 		this.letters.sendAnswer(caseRef, letter, route);
@@ -95,10 +102,18 @@ class ResponseToPerson {
 				&& this.answers.find(caseRef).filter((answer) -> answer.status() == AnswerStatus.READY).isPresent();
 	}
 
-	private MeasuredOutput measure(String caseRef, RightsLetter letter, Instant now) {
+	private DocumentId schedule(String caseRef, RightsLetterKind kind) {
+		return this.schedules.orderedStream()
+			.map((source) -> source.write(caseRef, kind))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private MeasuredOutput measure(String caseRef, RightsLetter letter, DocumentId schedule, Instant now) {
 		MeasuredOutput measured = new MeasuredOutput(OutputStream.nullOutputStream());
 		try {
-			this.packing.write(caseRef, letter.document(), AnswerPackage.LETTER, now, measured);
+			this.packing.write(caseRef, letter.document(), AnswerPackage.LETTER, schedule, now, measured);
 			return measured;
 		}
 		catch (IOException ex) {

@@ -57,6 +57,11 @@ public interface Documents {
 	 */
 	Manifest freeze(String caseRef);
 
+	/**
+	 * Lets marks change again, because another answer is put together in the same case.
+	 */
+	void thaw(String caseRef);
+
 	/** References of cases that hold pictures or copies of identity documents. */
 	List<String> casesWithIdentityPapers();
 

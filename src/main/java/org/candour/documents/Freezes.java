@@ -27,6 +27,12 @@ class Freezes {
 			.update();
 	}
 
+	/** False if it was not frozen. */
+	boolean thaw(String caseRef) {
+		lock(caseRef);
+		return this.jdbc.sql("delete from document_freeze where case_ref = ?").param(caseRef).update() > 0;
+	}
+
 	void refuseIfFrozen(String caseRef) {
 		lock(caseRef);
 		boolean frozen = this.jdbc.sql("select exists (select 1 from document_freeze where case_ref = :ref)")

@@ -147,6 +147,14 @@ class SealedDocuments implements Documents {
 	}
 
 	@Override
+	@Transactional
+	public void thaw(String caseRef) {
+		if (this.freezes.thaw(caseRef)) {
+			this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef, Map.of("answer", "TO_BE_PUT_TOGETHER_AGAIN"));
+		}
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public List<String> casesWithIdentityPapers() {
 		return this.records.casesWith(Origin.IDENTITY);

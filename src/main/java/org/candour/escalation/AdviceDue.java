@@ -31,18 +31,27 @@ class AdviceDue {
 		this.clock = clock;
 	}
 
-	Instant on(Collection<String> triggers, Urgency urgency) {
+	Due on(Collection<String> triggers, Urgency urgency) {
 		if (triggers.contains(BREACH_TRIGGER)) {
-			return this.clock.instant().plus(BREACH);
+			return new Due(this.clock.instant().plus(BREACH), null);
 		}
 		return switch (urgency) {
-			case LIFE, HOURS -> this.clock.instant().plus(URGENT);
-			case DAYS, ROUTINE -> routine();
+			case LIFE, HOURS -> new Due(this.clock.instant().plus(URGENT), null);
+			case DAYS, ROUTINE -> new Due(routine(), ROUTINE_DAYS);
 		};
 	}
 
 	Instant routine() {
 		return this.caseClock.workingDays(ROUTINE_DAYS).toInstant();
+	}
+
+	/**
+	 * When advice is due.
+	 *
+	 * @param workingDays within how many working days, or null where hours count
+	 */
+	record Due(Instant at, Integer workingDays) {
+
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.candour.escalation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.candour.deadlines.WorkingDays;
 import org.candour.vault.Sealed;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +23,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "dpo_advice")
 class AdviceRecord {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	@Id
 	private UUID id;
@@ -36,6 +42,10 @@ class AdviceRecord {
 
 	@Column(name = "due_at")
 	private Instant dueAt;
+
+	/** Within how many working days, or null where hours count. */
+	@Column(name = "working_days")
+	private Integer workingDays;
 
 	@Enumerated(EnumType.STRING)
 	private Advice advice;
@@ -57,13 +67,14 @@ class AdviceRecord {
 	protected AdviceRecord() {
 	}
 
-	AdviceRecord(String caseRef, List<String> triggers, boolean mandatory, Instant askedAt, Instant dueAt) {
+	AdviceRecord(String caseRef, List<String> triggers, boolean mandatory, Instant askedAt, AdviceDue.Due due) {
 		this.id = UUID.randomUUID();
 		this.caseRef = caseRef;
 		this.triggers = triggers;
 		this.mandatory = mandatory;
 		this.askedAt = askedAt;
-		this.dueAt = dueAt;
+		this.dueAt = due.at();
+		this.workingDays = due.workingDays();
 	}
 
 	void answer(Advice given, String by, Instant at, Sealed text) {
@@ -81,8 +92,34 @@ class AdviceRecord {
 		return this.advice != null;
 	}
 
+	String caseRef() {
+		return this.caseRef;
+	}
+
 	Instant dueAt() {
 		return this.dueAt;
+	}
+
+	/** The last day for the advice. */
+	LocalDate dueOn() {
+		return day(this.dueAt);
+	}
+
+	/**
+	 * The last day for the advice as other bank holidays give it; only where working days
+	 * count.
+	 */
+	LocalDate dueOn(WorkingDays calendar) {
+		return calendar.plus(day(this.askedAt), this.workingDays);
+	}
+
+	/** Moves the last day, at the same hour. */
+	void follow(LocalDate day) {
+		this.dueAt = day.atTime(LocalTime.ofInstant(this.dueAt, LONDON)).atZone(LONDON).toInstant();
+	}
+
+	private static LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, LONDON);
 	}
 
 	/** The sealed text; only where advice was given. */

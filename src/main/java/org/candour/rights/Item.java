@@ -15,6 +15,12 @@ import java.util.UUID;
 public record Item(UUID id, String caseRef, int number, ItemEntry entry, List<ThirdParty> thirdParties,
 		ItemOutcome approvedOutcome, List<String> approvedCodes, String enteredBy, Instant enteredAt, long version) {
 
+	/** The same under another number. */
+	Item numbered(int other) {
+		return new Item(this.id, this.caseRef, other, this.entry, this.thirdParties, this.approvedOutcome,
+				this.approvedCodes, this.enteredBy, this.enteredAt, this.version);
+	}
+
 	/** Whether the request reaches it at all. */
 	public boolean inScope() {
 		return this.entry.regime() != ItemRegime.OUT_OF_SCOPE;

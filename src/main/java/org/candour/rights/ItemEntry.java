@@ -1,6 +1,7 @@
 package org.candour.rights;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,15 @@ public record ItemEntry(ItemRegime regime, String service, String system, String
 		return new ItemEntry(this.regime, this.service, this.system, this.description, this.from, this.to,
 				this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy, this.inBestInterests,
 				newOutcome, List.copyOf(all), (this.reason == null || this.reason.isBlank()) ? because : this.reason,
+				this.document);
+	}
+
+	/** The same without codes that have ended; released whole if none is left. */
+	ItemEntry without(Collection<String> ended) {
+		List<String> left = this.codes.stream().filter((code) -> !ended.contains(code)).toList();
+		return new ItemEntry(this.regime, this.service, this.system, this.description, this.from, this.to,
+				this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy, this.inBestInterests,
+				left.isEmpty() ? ItemOutcome.RELEASE : this.outcome, left, left.isEmpty() ? null : this.reason,
 				this.document);
 	}
 

@@ -1,6 +1,7 @@
 package org.candour.rights;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -152,6 +153,25 @@ public class Items {
 				record.write(entry, this.sealed.seal(caseRef, record.field(), entry), RequestProgress.HOUSE,
 						this.clock.instant());
 				this.records.save(record);
+			});
+	}
+
+	/**
+	 * Codes that ended withhold nothing any more. What is withheld under others too stays
+	 * withheld under those.
+	 */
+	void free(String caseRef, Collection<String> codes) {
+		this.records.findByCaseRefOrderByNumber(caseRef)
+			.stream()
+			.filter((record) -> record.approvedCodes().stream().anyMatch(codes::contains))
+			.forEach((record) -> {
+				ItemEntry entry = open(record, List.of()).entry().without(codes);
+				record.write(entry, this.sealed.seal(caseRef, record.field(), entry), RequestProgress.HOUSE,
+						this.clock.instant());
+				record.approve();
+				this.records.save(record);
+				this.audit.record(AuditAction.ITEM_CHANGED, caseRef, Map.of("item", Integer.toString(record.number()),
+						"outcome", entry.outcome().name(), "codes", String.join(" ", entry.codes())));
 			});
 	}
 

@@ -35,10 +35,28 @@ class LetterLegs {
 		return request.legs().stream().map((regime) -> leg(request, regime, outcome, codes, items)).toList();
 	}
 
-	private LetterLeg leg(RightsRequest request, Regime regime, String outcome, List<String> codes, List<Item> items) {
-		List<Item> own = items.stream()
+	/**
+	 * What has become of each leg once a restriction has ended: reasons stand only where
+	 * something is still kept back.
+	 */
+	List<LetterLeg> late(RightsRequest request, List<Item> items) {
+		return of(request, items).stream().map((leg) -> late(request, leg, items)).toList();
+	}
+
+	private static LetterLeg late(RightsRequest request, LetterLeg leg, List<Item> items) {
+		String now = ownOutcome(request, "REFUSED", of(leg.regime(), items));
+		boolean whole = now.equals("GRANTED_FULL") || now.equals("NO_DATA");
+		return new LetterLeg(leg.regime(), now, whole ? List.of() : leg.reasons());
+	}
+
+	private static List<Item> of(Regime regime, List<Item> items) {
+		return items.stream()
 			.filter((item) -> item.entry().regime().leg().filter(regime::equals).isPresent())
 			.toList();
+	}
+
+	private LetterLeg leg(RightsRequest request, Regime regime, String outcome, List<String> codes, List<Item> items) {
+		List<Item> own = of(regime, items);
 		List<String> exemptions = this.refusals.exemptions(request, codes, own);
 		List<LetterReason> reasons = codes.stream()
 			.filter((code) -> this.law.of(Refusal.class)

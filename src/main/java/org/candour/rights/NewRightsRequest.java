@@ -3,6 +3,7 @@ package org.candour.rights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.candour.law.Regime;
@@ -31,6 +32,12 @@ public record NewRightsRequest(List<String> rights, Regime regime, Channel chann
 		regime = (regime != null) ? regime : Regime.UKGDPR;
 		services = (services != null) ? List.copyOf(services) : List.of();
 		format = (format != null) ? format : PreferredFormat.NONE;
+	}
+
+	/** The e-mail address of whoever asks, if one was given. */
+	public Optional<String> email() {
+		String given = (this.requester.kind() == RequesterKind.SUBJECT) ? this.subject.email() : this.requester.email();
+		return Optional.ofNullable(given).map(String::strip).filter((address) -> !address.isEmpty());
 	}
 
 	/**

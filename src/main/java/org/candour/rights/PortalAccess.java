@@ -2,6 +2,8 @@ package org.candour.rights;
 
 import java.util.Optional;
 
+import org.candour.cases.PortalSecret;
+
 import org.springframework.stereotype.Component;
 
 /** Lets whoever holds a reference and its secret see a request from outside. */

@@ -39,6 +39,9 @@ class RightsDecisions {
 
 	private static final String DISAGREEMENT = "ESC-06";
 
+	private static final Map<String, String> UNAVAILABLE = Map.of("R-ERASE", "UKGDPR-A17-3-B", "R-PORT",
+			"UKGDPR-A20-3");
+
 	private final RequestProgress progress;
 
 	private final RightsRequests requests;
@@ -86,6 +89,16 @@ class RightsDecisions {
 		String by = step.map(DoneStep::person).orElse(RequestProgress.HOUSE);
 		request.propose(proposal, this.refusals.check(request, all, this.items.of(caseRef)), silence(caseRef), by);
 		this.requests.save(request);
+	}
+
+	/** The right does not exist on this lawful basis (RR-05): nothing is done. */
+	void proposeUnavailable(String caseRef) {
+		String right = this.progress.of(caseRef).right();
+		String code = UNAVAILABLE.get(right);
+		if (code != null) {
+			this.items.leave(caseRef, right, code, "The right does not exist on the lawful basis of this record.");
+		}
+		propose(caseRef, "REFUSED", List.of("RR-05"));
 	}
 
 	/** The proposal stands without an approver, where nothing is refused. */

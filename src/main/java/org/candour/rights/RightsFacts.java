@@ -75,11 +75,13 @@ class RightsFacts implements RightsFactsSource {
 			.map((recipient) -> new NamedBody(recipient.name(), recipient.mention()))
 			.toList();
 		return new RightsLetterFacts(caseRef, request.right(), to, dates(request, kind), format(request),
-				this.legs.of(request, found), bodies, List.of(), Map.of())
+				(kind == RightsLetterKind.LATE_RELEASE) ? this.legs.late(request, found)
+						: this.legs.of(request, found),
+				bodies, List.of(), Map.of())
 			.saying(LetterPart.ASKED, asked(caseRef, kind))
 			.saying(LetterPart.REASON, reasons(caseRef, kind))
 			.saying(LetterPart.FEE, fee(caseRef))
-			.saying(LetterPart.ENCLOSED, this.schedules.given(found))
+			.saying(LetterPart.ENCLOSED, this.schedules.given(SchedulePapers.told(kind, found)))
 			.saying(LetterPart.WITHHELD, this.schedules.withheld(found))
 			.saying(LetterPart.SEARCH, searched(caseRef))
 			.saying(LetterPart.PURPOSE, purposes(found))

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
 
 import org.springframework.stereotype.Component;
@@ -20,12 +19,7 @@ public class RightsForProcesses {
 
 	private static final String REFUSED = "REFUSED";
 
-	private static final String REDIRECTED = "REDIRECTED";
-
 	private static final String LAPSED = "LAPSED_NO_CLARIFICATION";
-
-	private static final Map<String, String> UNAVAILABLE = Map.of("R-ERASE", "UKGDPR-A17-3-B", "R-PORT",
-			"UKGDPR-A20-3");
 
 	/** Outcomes for which the data stays marked. */
 	private static final Set<String> KEPT_MARKED = Set.of("RESTRICTED", "RESTRICTED_INSTEAD", "LIFTED");
@@ -33,6 +27,8 @@ public class RightsForProcesses {
 	private final RequestProgress progress;
 
 	private final OpenQuestions questions;
+
+	private final Endings endings;
 
 	private final RightsDecisions decisions;
 
@@ -44,26 +40,34 @@ public class RightsForProcesses {
 
 	private final Restrictions restrictions;
 
+	private final LateRelease lateRelease;
+
 	private final Suppressions suppressions;
 
 	private final Recipients recipients;
+
+	private final SchedulePapers papers;
 
 	private final StepHistory steps;
 
 	private final AuditTrail audit;
 
-	RightsForProcesses(RequestProgress progress, OpenQuestions questions, RightsDecisions decisions, Items items,
-			HealthOpinions opinions, Bundle bundle, Restrictions restrictions, Suppressions suppressions,
-			Recipients recipients, StepHistory steps, AuditTrail audit) {
+	RightsForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, RightsDecisions decisions,
+			Items items, HealthOpinions opinions, Bundle bundle, Restrictions restrictions, LateRelease lateRelease,
+			Suppressions suppressions,
+			Recipients recipients, SchedulePapers papers, StepHistory steps, AuditTrail audit) {
 		this.progress = progress;
 		this.questions = questions;
+		this.endings = endings;
 		this.decisions = decisions;
 		this.items = items;
 		this.opinions = opinions;
 		this.bundle = bundle;
 		this.restrictions = restrictions;
+		this.lateRelease = lateRelease;
 		this.suppressions = suppressions;
 		this.recipients = recipients;
+		this.papers = papers;
 		this.steps = steps;
 		this.audit = audit;
 	}
@@ -86,11 +90,7 @@ public class RightsForProcesses {
 
 	/** The request is not for the council, or not for this requester. */
 	public void redirect(String caseRef, String triage) {
-		switch (triage) {
-			case "NOT_CONTROLLER" -> end(caseRef, REDIRECTED, "RR-11", "triage-request");
-			case "NOT_PERSONAL_DATA" -> end(caseRef, REDIRECTED, "RR-12", "triage-request");
-			default -> end(caseRef, REFUSED, "RR-16", "triage-request");
-		}
+		this.endings.redirect(caseRef, triage);
 	}
 
 	/** Asks for proof; true if that comes so late that it looks like delay (ESC-14). */
@@ -104,12 +104,12 @@ public class RightsForProcesses {
 
 	/** No proof came in time. */
 	public void lapseIdentity(String caseRef) {
-		end(caseRef, REFUSED, this.questions.identityReason(caseRef), null);
+		this.endings.lapseIdentity(caseRef);
 	}
 
 	/** The request is manifestly unfounded or excessive, and the approver refuses it. */
 	public void refuseBurden(String caseRef) {
-		end(caseRef, REFUSED, burden(caseRef), OpenQuestions.BURDEN_STEP);
+		this.endings.refuseBurden(caseRef);
 	}
 
 	public void askFee(String caseRef) {
@@ -123,7 +123,7 @@ public class RightsForProcesses {
 
 	/** The fee was not paid in time. */
 	public void lapseFee(String caseRef) {
-		end(caseRef, REFUSED, burden(caseRef), null);
+		this.endings.lapseFee(caseRef);
 	}
 
 	/** Asks what is wanted; answers how many such questions there have been. */
@@ -202,12 +202,7 @@ public class RightsForProcesses {
 
 	/** The right does not exist on this lawful basis (RR-05). */
 	public void proposeUnavailable(String caseRef) {
-		String right = this.progress.of(caseRef).right();
-		String code = UNAVAILABLE.get(right);
-		if (code != null) {
-			this.items.leave(caseRef, right, code, "The right does not exist on the lawful basis of this record.");
-		}
-		this.decisions.propose(caseRef, REFUSED, List.of("RR-05"));
+		this.decisions.proposeUnavailable(caseRef);
 	}
 
 	/** No significant decision was made without a person. */
@@ -246,9 +241,10 @@ public class RightsForProcesses {
 		this.progress.change(caseRef, RightsRequest::change);
 	}
 
-	/** The services have erased; each has certified its part in its own step. */
+	/** The services have erased; what each certified in its step becomes a file. */
 	public void certifyErasure(String caseRef) {
 		this.progress.change(caseRef, RightsRequest::change);
+		this.papers.certifyErasure(caseRef);
 	}
 
 	public void stopped(String caseRef) {
@@ -277,9 +273,9 @@ public class RightsForProcesses {
 		chase(caseRef, "restriction-reviewed");
 	}
 
-	/** The ground fell away. */
+	/** The ground fell away: what it kept back can go out. */
 	public void restrictionEnded(String caseRef) {
-		this.restrictions.end(caseRef);
+		this.lateRelease.open(caseRef);
 		chase(caseRef, "restriction-ended");
 	}
 
@@ -295,20 +291,6 @@ public class RightsForProcesses {
 
 	public void close(String caseRef) {
 		this.progress.close(caseRef);
-	}
-
-	/** Ends a request without an answer to what was asked; by nobody if time ended it. */
-	private void end(String caseRef, String outcome, String code, String step) {
-		String by = (step == null) ? RequestProgress.HOUSE
-				: this.steps.latest(caseRef, step).map(DoneStep::person).orElse(RequestProgress.HOUSE);
-		this.progress.decide(this.progress.of(caseRef), outcome, List.of(code), by);
-	}
-
-	private String burden(String caseRef) {
-		return this.steps.latest(caseRef, "triage-request")
-			.flatMap((step) -> step.code("burden"))
-			.filter("EXCESSIVE"::equals)
-			.isPresent() ? "RR-09" : "RR-08";
 	}
 
 	private static List<String> texts(Collection<?> codes) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,11 +19,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.candour.cases.RuleBroken;
+import org.candour.cases.PortalSecret;
 import org.candour.law.Regime;
 import org.candour.vault.Sealed;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -94,30 +93,9 @@ public class RightsRequest implements Persistable<String> {
 	/** Whether something was corrected, erased, restricted or stopped (Art 19). */
 	private boolean changed;
 
-	/** What the letter may not reveal (6.3). */
-	@Enumerated(EnumType.STRING)
-	private Silence silence;
-
-	private String proposal;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	@Column(name = "proposal_codes")
-	private List<String> proposalCodes = List.of();
-
-	@Column(name = "proposed_by")
-	private String proposedBy;
-
-	private String decision;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	@Column(name = "decision_codes")
-	private List<String> decisionCodes = List.of();
-
-	@Column(name = "decided_by")
-	private String decidedBy;
-
-	@Column(name = "decided_at")
-	private Instant decidedAt;
+	/** What is proposed and decided. */
+	@Embedded
+	private Settlement settlement = new Settlement();
 
 	@Version
 	private Long version;
@@ -162,9 +140,7 @@ public class RightsRequest implements Persistable<String> {
 	/** The marks are taken away; a restriction that was granted is lifted by that. */
 	void unmark() {
 		this.marked = false;
-		if ("RESTRICTED".equals(this.decision)) {
-			this.decision = "LIFTED";
-		}
+		this.settlement.lift();
 	}
 
 	/** Something was done to the data that its recipients must hear of. */
@@ -178,34 +154,22 @@ public class RightsRequest implements Persistable<String> {
 
 	/** Records what the handler proposes; the approver decides. */
 	void propose(String outcome, List<String> codes, Silence kept, String by) {
-		requireUndecided();
-		this.proposal = outcome;
-		this.proposalCodes = List.copyOf(codes);
-		this.silence = kept;
-		this.proposedBy = by;
+		this.settlement.propose(outcome, codes, kept, by);
 	}
 
 	/** Records the decision. It is made once. */
 	void decide(String outcome, List<String> codes, String by, Instant at) {
-		requireUndecided();
-		this.decision = outcome;
-		this.decisionCodes = List.copyOf(codes);
-		this.decidedBy = by;
-		this.decidedAt = at;
+		this.settlement.decide(outcome, codes, by, at);
 	}
 
 	/** The person withdraws it, whatever was decided. */
 	void withdraw(String outcome, List<String> codes, String by, Instant at) {
-		this.decision = outcome;
-		this.decisionCodes = List.copyOf(codes);
-		this.decidedBy = by;
-		this.decidedAt = at;
+		this.settlement.withdraw(outcome, codes, by, at);
 	}
 
-	private void requireUndecided() {
-		if (decided()) {
-			throw new RuleBroken("DECIDED", "The request has been decided already.");
-		}
+	/** From now on another secret opens it, and the old one nothing. */
+	void renew(PortalSecret secret) {
+		this.portalSecret = secret.hash();
 	}
 
 	/** Hash of the secret. */
@@ -275,41 +239,41 @@ public class RightsRequest implements Persistable<String> {
 	}
 
 	public Silence silence() {
-		return this.silence;
+		return this.settlement.silence();
 	}
 
 	/** Code of the outcome proposed, or null. */
 	public String proposal() {
-		return this.proposal;
+		return this.settlement.proposal();
 	}
 
 	public List<String> proposalCodes() {
-		return this.proposalCodes;
+		return this.settlement.proposalCodes();
 	}
 
 	public String proposedBy() {
-		return this.proposedBy;
+		return this.settlement.proposedBy();
 	}
 
 	/** Code of the outcome decided, or null. */
 	public String decision() {
-		return this.decision;
+		return this.settlement.decision();
 	}
 
 	public boolean decided() {
-		return this.decision != null;
+		return this.settlement.decided();
 	}
 
 	public List<String> decisionCodes() {
-		return this.decisionCodes;
+		return this.settlement.decisionCodes();
 	}
 
 	public String decidedBy() {
-		return this.decidedBy;
+		return this.settlement.decidedBy();
 	}
 
 	public Instant decidedAt() {
-		return this.decidedAt;
+		return this.settlement.decidedAt();
 	}
 
 	/** The number behind the entity tag. */

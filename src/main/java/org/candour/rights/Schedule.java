@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What the person reads of the items: by number, service and dates, never in the words of
@@ -15,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 final class Schedule {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+	static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private static final Map<ItemOutcome, String> DONE = Map.of(ItemOutcome.CORRECT, "has been corrected",
 			ItemOutcome.COMPLETE, "has been completed", ItemOutcome.ADD_STATEMENT, "now holds your statement",
@@ -46,6 +47,26 @@ final class Schedule {
 			.filter((item) -> item.outcome() != null && DONE.containsKey(item.outcome()))
 			.map((item) -> line(item, service) + ": " + DONE.get(item.outcome()))
 			.toList();
+	}
+
+	/** One line for each record found, with everything that staff know of it. */
+	static List<String> internal(List<Item> items, UnaryOperator<String> service) {
+		return items.stream().map((item) -> internal(item, service)).toList();
+	}
+
+	private static String internal(Item item, UnaryOperator<String> service) {
+		ItemEntry entry = item.entry();
+		String outcome = (item.outcome() != null) ? item.outcome().name() : "no outcome";
+		String codes = item.codes().isEmpty() ? "" : " under " + String.join(", ", item.codes());
+		String reason = (entry.reason() != null) ? " " + entry.reason() : "";
+		return "%s (%s, %s): %s %s%s.%s".formatted(line(item, service), entry.regime(), entry.system(),
+				entry.description(), outcome, codes, reason);
+	}
+
+	/** The items that are given, counted anew, so that what is left out leaves no gap. */
+	static List<Item> renumbered(List<Item> items) {
+		List<Item> given = with(items, ItemOutcome.RELEASE, ItemOutcome.REDACT);
+		return IntStream.range(0, given.size()).mapToObj((at) -> given.get(at).numbered(at + 1)).toList();
 	}
 
 	private static List<Item> with(List<Item> items, ItemOutcome... outcomes) {

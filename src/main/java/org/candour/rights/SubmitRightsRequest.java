@@ -12,6 +12,7 @@ import org.candour.cases.NewCase;
 import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.PortalSecret;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.Workflow;

@@ -2,6 +2,7 @@
  * Rights requests: what people ask for, the legs of a request, items found, decisions and
  * what follows from them.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Rights", allowedDependencies = { "cases", "deadlines",
-		"law", "escalation", "letters", "documents", "delivery", "retention", "vault", "audit", "staff", "web" })
+@org.springframework.modulith.ApplicationModule(displayName = "Rights",
+		allowedDependencies = { "cases", "deadlines", "law", "escalation", "letters", "documents", "delivery",
+				"complaints", "retention", "vault", "audit", "staff", "web" })
 package org.candour.rights;

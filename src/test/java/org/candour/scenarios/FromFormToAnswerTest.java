@@ -66,7 +66,7 @@ class FromFormToAnswerTest {
 			person.write("code", code(reference)).press("Open the answer");
 			person.picture("public-collect");
 			Download everything = person.page().waitForDownload(() -> person.find("#everything").click());
-			assertThat(names(everything)).containsExactly("letter.pdf", "item-01.pdf", "manifest.json");
+			assertThat(names(everything)).containsExactly("letter.pdf", "schedule.pdf", "item-01.pdf", "manifest.json");
 			// the receipt is written after the last byte
 			Awaitility.await()
 				.until(() -> this.collections.answer(reference).orElseThrow().status() == AnswerStatus.COLLECTED);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Outbox {
 
-	private static final String COLUMNS = "id, template, case_ref, staff, key_version, recipient, queued_at, state, attempts";
+	private static final String COLUMNS = "id, template, case_ref, staff, key_version, recipient, letter, queued_at, state, attempts";
 
 	private final JdbcClient jdbc;
 
@@ -28,11 +28,11 @@ class Outbox {
 	}
 
 	void add(QueuedMail mail, Instant nextTry) {
-		this.jdbc.sql("insert into outgoing_mail (" + COLUMNS + ", next_try) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.jdbc.sql("insert into outgoing_mail (" + COLUMNS + ", next_try) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(mail.id(), mail.template().id(), mail.caseRef(), mail.staff(),
 					(mail.outside() != null) ? mail.outside().keyVersion() : null,
-					(mail.outside() != null) ? mail.outside().ciphertext() : null, Timestamp.from(mail.queuedAt()),
-					mail.state().name(), mail.attempts(), Timestamp.from(nextTry))
+					(mail.outside() != null) ? mail.outside().ciphertext() : null, mail.letter(),
+					Timestamp.from(mail.queuedAt()), mail.state().name(), mail.attempts(), Timestamp.from(nextTry))
 			.update();
 	}
 
@@ -95,8 +95,8 @@ class Outbox {
 		return new QueuedMail(row.getObject("id", UUID.class), new MailTemplate(row.getString("template")),
 				row.getString("case_ref"), row.getString("staff"),
 				(recipient != null) ? new Sealed(row.getInt("key_version"), recipient) : null,
-				row.getTimestamp("queued_at").toInstant(), State.valueOf(row.getString("state")),
-				row.getInt("attempts"));
+				row.getObject("letter", UUID.class), row.getTimestamp("queued_at").toInstant(),
+				State.valueOf(row.getString("state")), row.getInt("attempts"));
 	}
 
 }

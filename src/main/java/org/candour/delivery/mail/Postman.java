@@ -44,6 +44,8 @@ class Postman {
 
 	private final MailTexts texts;
 
+	private final AgreedLetters letters;
+
 	private final StaffDirectory staff;
 
 	private final Vault vault;
@@ -52,11 +54,12 @@ class Postman {
 
 	private final Clock clock;
 
-	Postman(Outbox outbox, MailServer server, MailTexts texts, StaffDirectory staff, Vault vault, AuditTrail audit,
-			Clock clock) {
+	Postman(Outbox outbox, MailServer server, MailTexts texts, AgreedLetters letters, StaffDirectory staff, Vault vault,
+			AuditTrail audit, Clock clock) {
 		this.outbox = outbox;
 		this.server = server;
 		this.texts = texts;
+		this.letters = letters;
 		this.staff = staff;
 		this.vault = vault;
 		this.audit = audit;
@@ -97,7 +100,12 @@ class Postman {
 			if (to == null) {
 				return State.NO_ADDRESS;
 			}
-			this.server.send(to.address(), this.texts.fill(mail.template(), mail.caseRef(), to.token()));
+			this.letters.of(mail, to.address())
+				.ifPresentOrElse(
+						(letter) -> this.server.send(to.address(),
+								this.texts.fill(AgreedLetters.WITH_LETTER, mail.caseRef(), null), letter),
+						() -> this.server.send(to.address(),
+								this.texts.fill(mail.template(), mail.caseRef(), to.token())));
 			return State.SENT;
 		}
 		catch (KeyDestroyed ex) {

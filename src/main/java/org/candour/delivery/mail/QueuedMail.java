@@ -12,10 +12,11 @@ import org.candour.vault.Sealed;
  * @param caseRef reference, or null
  * @param staff user name of the recipient, or null if it goes outside
  * @param outside sealed address and token of somebody outside, or null
+ * @param letter the letter that goes with it if an agreement stands, or null
  * @param attempts how often it was tried
  */
-record QueuedMail(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside, Instant queuedAt,
-		State state, int attempts) {
+record QueuedMail(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside, UUID letter,
+		Instant queuedAt, State state, int attempts) {
 
 	/** What became of it. */
 	enum State {

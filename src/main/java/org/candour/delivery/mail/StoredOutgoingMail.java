@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.candour.delivery.MailAgreement;
 import org.candour.delivery.MailTemplate;
 import org.candour.delivery.OutgoingMail;
 import org.candour.delivery.mail.QueuedMail.State;
+import org.candour.documents.DocumentId;
 import org.candour.vault.Sealed;
 import org.candour.vault.Vault;
 
@@ -36,20 +38,31 @@ class StoredOutgoingMail implements OutgoingMail {
 	@Override
 	@Transactional
 	public void toStaff(String username, MailTemplate template, String caseRef) {
-		queue(UUID.randomUUID(), template, caseRef, username, null);
+		queue(UUID.randomUUID(), template, caseRef, username, null, null);
 	}
 
 	@Override
 	@Transactional
 	public void toOutside(String address, MailTemplate template, String caseRef, String token) {
 		UUID id = UUID.randomUUID();
-		byte[] addressee = new Addressee(address, token).written();
-		queue(id, template, caseRef, null, this.vault.seal(caseRef, QueuedMail.field(id), addressee));
+		queue(id, template, caseRef, null, sealed(caseRef, id, new Addressee(address, token)), null);
 	}
 
-	private void queue(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside) {
+	@Override
+	@Transactional
+	public void letterToOutside(MailAgreement agreement, MailTemplate template, DocumentId letter) {
+		UUID id = UUID.randomUUID();
+		Addressee agreed = new Addressee(agreement.address(), null);
+		queue(id, template, agreement.caseRef(), null, sealed(agreement.caseRef(), id, agreed), letter.value());
+	}
+
+	private Sealed sealed(String caseRef, UUID id, Addressee addressee) {
+		return this.vault.seal(caseRef, QueuedMail.field(id), addressee.written());
+	}
+
+	private void queue(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside, UUID letter) {
 		Instant now = this.clock.instant();
-		this.outbox.add(new QueuedMail(id, template, caseRef, staff, outside, now, State.WAITING, 0),
+		this.outbox.add(new QueuedMail(id, template, caseRef, staff, outside, letter, now, State.WAITING, 0),
 				now.plus(Postman.PATIENCE));
 		this.events.publishEvent(new MailQueued(id));
 	}

@@ -41,6 +41,8 @@ class CaseSheet {
 
 	private final RequestSection request;
 
+	private final PersonSection reached;
+
 	private final WallSection wall;
 
 	private final CaseLinks links;
@@ -55,11 +57,13 @@ class CaseSheet {
 
 	private final Clock time;
 
-	CaseSheet(CaseAccess access, Permissions permissions, RequestSection request, WallSection wall, CaseLinks links,
-			Samples samples, CaseClock clock, Workflow workflow, AuditTrail audit, Clock time) {
+	CaseSheet(CaseAccess access, Permissions permissions, RequestSection request, PersonSection reached,
+			WallSection wall, CaseLinks links, Samples samples, CaseClock clock, Workflow workflow, AuditTrail audit,
+			Clock time) {
 		this.access = access;
 		this.permissions = permissions;
 		this.request = request;
+		this.reached = reached;
 		this.wall = wall;
 		this.links = links;
 		this.samples = samples;
@@ -86,6 +90,7 @@ class CaseSheet {
 		page.addObject("takesSamples", this.samples.takes(person));
 		page.addObject("now", this.time.instant());
 		this.request.show(page, file, person);
+		this.reached.show(page, file, person);
 		this.wall.show(page, file, person);
 		page.addObject("links", this.links.of(file, person));
 		page.addObject("linkKinds", LinkKind.values());

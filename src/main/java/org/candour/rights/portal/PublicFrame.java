@@ -36,8 +36,7 @@ class PublicFrame {
 		model.addAttribute("council", council());
 		model.addAttribute("privacyNotice", this.properties.privacyNotice());
 		HttpSession session = request.getSession(false);
-		boolean busy = session != null
-				&& (Visit.of(session).draft().isPresent() || Visit.of(session).opened().isPresent());
+		boolean busy = session != null && Visit.of(session).busy();
 		model.addAttribute("minutes", busy ? session.getMaxInactiveInterval() / 60 : null);
 	}
 

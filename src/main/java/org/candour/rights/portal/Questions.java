@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.candour.law.LawCatalogue;
 import org.candour.law.ServiceArea;
@@ -17,15 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** The pages of the form in their order. */
 @Component
-class Questions {
+class Questions extends QuestionList {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-	private static final int LINE = 200;
-
 	private static final int TEXT = 10_000;
-
-	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,}");
 
 	private final RightsLifecycles lifecycles;
 
@@ -76,7 +70,7 @@ class Questions {
 					.of("format",
 							Field.oneOf("format", "NONE", "LARGE_PRINT", "AUDIO", "EASY_READ", "BSL", "OTHER_LANGUAGE"),
 							Field.line("language", LINE))
-					.checked((given, draft) -> language(given)),
+					.checked((given, draft) -> language(given, "format", "language")),
 				Question.of("delivery", Field.oneOf("delivery", "PORTAL", "POST")).checked(Questions::reachable));
 	}
 
@@ -85,25 +79,9 @@ class Questions {
 		return !rights().isEmpty();
 	}
 
-	/** The first page. */
-	Question first() {
-		return this.all.get(0);
-	}
-
-	/** The pages that concern a draft, in order. */
-	List<Question> of(Draft draft) {
-		return this.all.stream().filter((question) -> question.concerns().test(draft)).toList();
-	}
-
-	Optional<Question> find(String path, Draft draft) {
-		return of(draft).stream().filter((question) -> question.path().equals(path)).findFirst();
-	}
-
-	/** The first page that was not answered yet, if there is one. */
-	Optional<Question> open(Draft draft) {
-		return of(draft).stream()
-			.filter((question) -> !draft.answered(question) || !question.mistakes(draft, draft).isEmpty())
-			.findFirst();
+	@Override
+	List<Question> all() {
+		return this.all;
 	}
 
 	private List<Choice> rights() {
@@ -123,20 +101,10 @@ class Questions {
 		return (day != null && day.isAfter(today())) ? List.of(new Broken(field, "past")) : List.of();
 	}
 
-	private static List<Broken> email(Given given, String field) {
-		String address = given.one(field);
-		return (address != null && !EMAIL.matcher(address).matches()) ? List.of(new Broken(field, "email")) : List.of();
-	}
-
 	private static List<Broken> order(Given given) {
 		LocalDate from = given.day("from");
 		LocalDate to = given.day("to");
 		return (from != null && to != null && to.isBefore(from)) ? List.of(new Broken("to", "order")) : List.of();
-	}
-
-	private static List<Broken> language(Given given) {
-		boolean missing = given.has("format", "OTHER_LANGUAGE") && given.one("language") == null;
-		return missing ? List.of(new Broken("language", "required")) : List.of();
 	}
 
 	/**

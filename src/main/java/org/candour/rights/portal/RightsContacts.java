@@ -6,7 +6,6 @@ import org.candour.delivery.PersonContact;
 import org.candour.delivery.PersonContacts;
 import org.candour.rights.NewRightsRequest;
 import org.candour.rights.PreferredDelivery;
-import org.candour.rights.RequesterKind;
 import org.candour.rights.RightsForms;
 import org.candour.rights.RightsRequests;
 
@@ -31,10 +30,7 @@ class RightsContacts implements PersonContacts {
 	}
 
 	private static PersonContact contact(NewRightsRequest request) {
-		boolean self = request.requester().kind() == RequesterKind.SUBJECT;
-		String email = self ? request.subject().email() : request.requester().email();
-		return new PersonContact((email == null || email.isBlank()) ? null : email.strip(),
-				request.delivery() == PreferredDelivery.POST);
+		return new PersonContact(request.email().orElse(null), request.delivery() == PreferredDelivery.POST);
 	}
 
 }

@@ -33,7 +33,7 @@ class SendPages {
 
 	private static final Mistake NOT_TAKEN = new Mistake("declared", "declared", "mistake.declared.not-taken");
 
-	private final Questions questions;
+	private final QuestionWalk walk;
 
 	private final PageWords words;
 
@@ -47,7 +47,7 @@ class SendPages {
 
 	SendPages(Questions questions, PageWords words, SubmitRightsRequest submission, PortalProperties properties,
 			Clock clock) {
-		this.questions = questions;
+		this.walk = new QuestionWalk(QuestionPages.HERE, "/requests", questions, words);
 		this.words = words;
 		this.submission = submission;
 		this.properties = properties;
@@ -57,13 +57,7 @@ class SendPages {
 
 	@GetMapping(CHECK)
 	ModelAndView check(HttpSession session) {
-		return whole(session).map((draft) -> {
-			ModelAndView page = new ModelAndView("public/check");
-			page.addObject("sheet", new Sheet(draft, draft, List.of(), this.words));
-			page.addObject("questions",
-					this.questions.of(draft).stream().filter((question) -> !question.fields().isEmpty()).toList());
-			return page;
-		}).orElseGet(() -> unfinished(session));
+		return this.walk.check("public/check", Visit.of(session).draft()).orElseGet(() -> unfinished(session));
 	}
 
 	@GetMapping(DECLARATION)
@@ -123,15 +117,11 @@ class SendPages {
 	}
 
 	private Optional<Draft> whole(HttpSession session) {
-		return Visit.of(session).draft().filter((draft) -> this.questions.open(draft).isEmpty());
+		return this.walk.whole(Visit.of(session).draft());
 	}
 
 	private ModelAndView unfinished(HttpSession session) {
-		return new ModelAndView(Visit.of(session)
-			.draft()
-			.flatMap(this.questions::open)
-			.map((question) -> "redirect:" + QuestionPages.HERE + question.path())
-			.orElse("redirect:/requests/timed-out"));
+		return this.walk.unfinished(Visit.of(session).draft());
 	}
 
 	private ModelAndView declaration(Draft draft, List<Mistake> mistakes) {

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.complaints.Complaint;
+import org.candour.complaints.ComplaintAccess;
 import org.candour.rights.PortalAccess;
 import org.candour.rights.RightsRequest;
 import org.candour.web.Allowances;
@@ -23,9 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Opens a request to whoever holds its reference and its code. A reference that never was
- * and a wrong code are answered with the same page, which repeats nothing of what was
- * entered.
+ * Opens a request or a complaint to whoever holds its reference and its code. A reference
+ * that never was and a wrong code are answered with the same page, which repeats nothing
+ * of what was entered.
  */
 @Controller
 class StatusDoor {
@@ -38,14 +40,18 @@ class StatusDoor {
 
 	private final PortalAccess access;
 
+	private final ComplaintAccess complaints;
+
 	private final Allowances guesses;
 
 	private final AuditTrail audit;
 
 	private final TransactionOperations transactions;
 
-	StatusDoor(PortalAccess access, PortalProperties properties, AuditTrail audit, TransactionOperations transactions) {
+	StatusDoor(PortalAccess access, ComplaintAccess complaints, PortalProperties properties, AuditTrail audit,
+			TransactionOperations transactions) {
 		this.access = access;
+		this.complaints = complaints;
 		this.guesses = new Allowances(properties.guessesPerQuarterHour(), Duration.ofMinutes(15));
 		this.audit = audit;
 		this.transactions = transactions;
@@ -62,19 +68,29 @@ class StatusDoor {
 		if (this.guesses.take(http.getRemoteAddr()) > 0) {
 			return page(List.of(TOO_MANY), HttpStatus.TOO_MANY_REQUESTS);
 		}
-		Optional<RightsRequest> request = this.access.open(reference.strip().toUpperCase(Locale.ROOT), secret.strip());
-		if (request.isEmpty()) {
-			return page(List.of(WRONG), HttpStatus.UNPROCESSABLE_ENTITY);
+		String wanted = reference.strip().toUpperCase(Locale.ROOT);
+		Optional<RightsRequest> request = this.access.open(wanted, secret.strip());
+		Optional<Complaint> complaint = this.complaints.open(wanted, secret.strip());
+		if (request.isPresent()) {
+			enter(wanted, http).opened(new Opened(request.get().submission()));
+			return new ModelAndView("redirect:" + ProgressPages.HERE);
 		}
-		this.transactions.executeWithoutResult((transaction) -> this.audit.record(AuditAction.CASE_READ,
-				request.get().caseRef(), Map.of("by", "PORTAL")));
-		// whoever planted a session learns nothing by it
+		if (complaint.isPresent()) {
+			enter(wanted, http).openedComplaint(wanted);
+			return new ModelAndView("redirect:" + ComplaintProgress.HERE);
+		}
+		return page(List.of(WRONG), HttpStatus.UNPROCESSABLE_ENTITY);
+	}
+
+	/** A new visit; whoever planted a session learns nothing by it. */
+	private Visit enter(String caseRef, HttpServletRequest http) {
+		this.transactions.executeWithoutResult(
+				(transaction) -> this.audit.record(AuditAction.CASE_READ, caseRef, Map.of("by", "PORTAL")));
 		HttpSession session = http.getSession();
 		http.changeSessionId();
 		Visit visit = Visit.of(session);
 		visit.end();
-		visit.opened(new Opened(request.get().submission()));
-		return new ModelAndView("redirect:/requests/progress");
+		return visit;
 	}
 
 	private static ModelAndView page(List<Mistake> mistakes, HttpStatus status) {

@@ -14,6 +14,12 @@ final class Visit {
 
 	private static final String OPENED = "candour.opened";
 
+	private static final String COMPLAINT = "candour.complaint";
+
+	private static final String COMPLAINED = "candour.complained";
+
+	private static final String OPENED_COMPLAINT = "candour.opened-complaint";
+
 	private static final String TOKEN = "candour.upload";
 
 	private static final String CODE = "candour.code";
@@ -75,6 +81,47 @@ final class Visit {
 		return Optional.ofNullable((Opened) this.session.getAttribute(OPENED));
 	}
 
+	/** Begins a complaint; one begun before is thrown away. */
+	void complain(Draft draft) {
+		this.session.setAttribute(COMPLAINT, draft);
+	}
+
+	/** The complaint that is being written. */
+	Optional<Draft> complaint() {
+		return Optional.ofNullable((Draft) this.session.getAttribute(COMPLAINT));
+	}
+
+	void forgetComplaint() {
+		this.session.removeAttribute(COMPLAINT);
+	}
+
+	void complained(Sent complaint) {
+		this.session.setAttribute(COMPLAINED, complaint);
+	}
+
+	/** The complaint that has just been sent. */
+	Optional<Sent> complained() {
+		return Optional.ofNullable((Sent) this.session.getAttribute(COMPLAINED));
+	}
+
+	void forgetComplained() {
+		this.session.removeAttribute(COMPLAINED);
+	}
+
+	void openedComplaint(String caseRef) {
+		this.session.setAttribute(OPENED_COMPLAINT, caseRef);
+	}
+
+	/** Reference of the complaint whose page was opened. */
+	Optional<String> openedComplaint() {
+		return Optional.ofNullable((String) this.session.getAttribute(OPENED_COMPLAINT));
+	}
+
+	/** Whether there is anything in this visit that should be ended. */
+	boolean busy() {
+		return draft().isPresent() || opened().isPresent() || complaint().isPresent() || openedComplaint().isPresent();
+	}
+
 	/** What the form for files must show, since its own token is read too late. */
 	String uploadToken() {
 		synchronized (this.session) {
@@ -100,6 +147,9 @@ final class Visit {
 		this.session.removeAttribute(DRAFT);
 		this.session.removeAttribute(SENT);
 		this.session.removeAttribute(OPENED);
+		this.session.removeAttribute(COMPLAINT);
+		this.session.removeAttribute(COMPLAINED);
+		this.session.removeAttribute(OPENED_COMPLAINT);
 		this.session.removeAttribute(CODE);
 		this.session.removeAttribute(TOKEN);
 	}

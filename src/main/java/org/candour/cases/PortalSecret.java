@@ -1,4 +1,4 @@
-package org.candour.rights;
+package org.candour.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,19 +10,20 @@ import java.util.Base64;
  * What opens the status page: 160 random bits. Being random it needs no slow hash; only
  * its SHA-256 is kept.
  */
-record PortalSecret(String text) {
+public record PortalSecret(String text) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private static final int BYTES = 20;
 
-	static PortalSecret draw() {
+	public static PortalSecret draw() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return new PortalSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	byte[] hash() {
+	/** What is kept of it. */
+	public byte[] hash() {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
 		}
@@ -32,7 +33,7 @@ record PortalSecret(String text) {
 	}
 
 	/** Compares without telling by the time taken how much was right. */
-	boolean opens(byte[] kept) {
+	public boolean opens(byte[] kept) {
 		return MessageDigest.isEqual(hash(), kept);
 	}
 
