@@ -7,6 +7,8 @@ public enum MessageKind {
 	QUESTION,
 	/** The request goes back: what is missing. */
 	RETURNED,
+	/** The council tells something that needs no answer. */
+	NOTICE,
 	/** Whoever asks answers or adds something. */
 	REPLY
 

@@ -3,22 +3,23 @@ package org.candour.disclosures;
 import java.util.Arrays;
 import java.util.List;
 
-/** The thirteen tests of a disclosure, and the step in which each is scored. */
+/** The thirteen tests of a disclosure, and the steps in which each is scored. */
 public enum DisclosureTest {
 
-	DT1("call-back-requester"), DT2("check-power"), DT3("check-power"), DT4("check-power"), DT5("weigh-tests"),
-	DT6("weigh-tests"), DT7("weigh-tests"), DT8("weigh-tests"), DT9("check-power"), DT10("select-items"),
-	DT11("select-items"), DT12("weigh-tests"), DT13("weigh-tests");
+	DT1("call-back-requester", "verify-caller"), DT2("check-power"), DT3("check-power"), DT4("check-power"),
+	DT5("weigh-tests"), DT6("weigh-tests"), DT7("weigh-tests"), DT8("weigh-tests"), DT9("check-power"),
+	DT10("select-items"), DT11("select-items"), DT12("weigh-tests", "prepare-care-answer"),
+	DT13("weigh-tests", "prepare-care-answer");
 
-	private final String step;
+	private final List<String> steps;
 
-	DisclosureTest(String step) {
-		this.step = step;
+	DisclosureTest(String... steps) {
+		this.steps = List.of(steps);
 	}
 
-	/** The step in which it is scored. */
-	public String step() {
-		return this.step;
+	/** The steps in which it is scored, in one lifecycle or another. */
+	public List<String> steps() {
+		return this.steps;
 	}
 
 	/** Name of the score's code: {@code dt7}; its reasons are {@code dt7Text}. */
@@ -31,7 +32,7 @@ public enum DisclosureTest {
 	}
 
 	static List<DisclosureTest> scoredIn(String step) {
-		return Arrays.stream(values()).filter((test) -> test.step.equals(step)).toList();
+		return Arrays.stream(values()).filter((test) -> test.steps.contains(step)).toList();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 
 import org.candour.cases.RuleBroken;
+import org.candour.cases.StepHistory;
 import org.candour.cases.StepSubmission;
 import org.candour.documents.Documents;
 
@@ -19,13 +20,16 @@ class ProposalRules {
 
 	private final TestScores scores;
 
+	private final StepHistory steps;
+
 	private final Documents documents;
 
 	private final Clock clock;
 
-	ProposalRules(ReasonCodes reasons, TestScores scores, Documents documents, Clock clock) {
+	ProposalRules(ReasonCodes reasons, TestScores scores, StepHistory steps, Documents documents, Clock clock) {
 		this.reasons = reasons;
 		this.scores = scores;
+		this.steps = steps;
 		this.documents = documents;
 		this.clock = clock;
 	}
@@ -44,9 +48,20 @@ class ProposalRules {
 				throw new RuleBroken("DT11", "No document has been chosen for release: there is nothing to disclose.");
 			}
 			checkTelling(submission);
+			checkRecordings(submission);
 		}
 		if (proposal == Outcome.DISCLOSED_FULL) {
 			checkNothingFailed(submission);
+		}
+	}
+
+	/** N-21: recordings of communications leave for a crime or misuse on record only. */
+	private void checkRecordings(StepSubmission submission) {
+		boolean recordings = this.steps.latest(submission.caseRef(), "select-items")
+			.filter((step) -> step.flag("recordings"))
+			.isPresent();
+		if (recordings && submission.text("recordingPurpose").isEmpty()) {
+			throw new RuleBroken("N-21", "Write down the crime or misuse for which the recordings are released.");
 		}
 	}
 

@@ -21,8 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterFacts {
 
-	private static final List<String> REASONED = List.of("weigh-tests", "approve", "select-items", "disclose-minimum",
-			"enter-emergency-register", "release-answer", "review-telling", "tell-subject", "review-emergency");
+	private static final List<String> REASONED = List.of("weigh-tests", "prepare-care-answer", "approve",
+			"select-items", "disclose-minimum", "enter-emergency-register", "release-answer", "review-telling",
+			"tell-subject", "review-emergency", "identify-principal", "test-material", "review-relevance",
+			"check-route", "give-lawfulness-view", "find-exception", "check-consent-given", "check-care-relationship",
+			"note-shared-list", "confirm-deletion");
 
 	private final StepHistory steps;
 
@@ -51,12 +54,12 @@ class RegisterFacts {
 
 	RegisterEntry complete(RegisterEntry entry, DisclosureRequest request) {
 		String caseRef = request.caseRef();
-		Optional<DoneStep> weighed = this.steps.latest(caseRef, "weigh-tests");
+		Optional<DoneStep> weighed = latestWith(caseRef, "lawfulBasis", "weigh-tests", "prepare-care-answer");
 		Optional<GivenAdvice> given = this.advice.latest(caseRef);
 		Map<String, String> tests = new TreeMap<>();
 		this.scores.of(caseRef).forEach((test, score) -> tests.put(test.name(), score.name()));
-		Optional<DoneStep> telling = latestWith(caseRef, "tellSubject", "weigh-tests", "enter-emergency-register",
-				"review-telling");
+		Optional<DoneStep> telling = latestWith(caseRef, "tellSubject", "weigh-tests", "prepare-care-answer",
+				"enter-emergency-register", "review-telling");
 		return entry.under(request.compelled(), code(weighed, "lawfulBasis"), code(weighed, "conditionCode"))
 			.tested(tests)
 			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
@@ -73,7 +76,7 @@ class RegisterFacts {
 			.ifPresent((step) -> step.texts().forEach((field, text) -> reasons.put(name + "/" + field, text))));
 		this.texts.get(request.caseRef(), RecordReceipt.FIELD).ifPresent((receipt) -> reasons.put("receipt", receipt));
 		return new RegisterDetails(requester(form.requester()), signOff(form.signOff()),
-				this.steps.latest(request.caseRef(), "weigh-tests")
+				latestWith(request.caseRef(), "lawfulBasis", "weigh-tests", "prepare-care-answer")
 					.flatMap((step) -> step.text("councilTask"))
 					.orElse(null),
 				reasons);

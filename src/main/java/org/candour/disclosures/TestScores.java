@@ -1,5 +1,6 @@
 package org.candour.disclosures;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,10 @@ class TestScores {
 	}
 
 	private Optional<DoneStep> latest(String caseRef, DisclosureTest test) {
-		return this.steps.latest(caseRef, test.step())
-			.or(() -> (test == DisclosureTest.DT1) ? this.steps.latest(caseRef, "verify-caller") : Optional.empty());
+		return test.steps()
+			.stream()
+			.flatMap((step) -> this.steps.latest(caseRef, step).stream())
+			.max(Comparator.comparing(DoneStep::at));
 	}
 
 }
