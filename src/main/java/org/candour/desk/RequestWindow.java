@@ -62,8 +62,8 @@ class RequestWindow {
 
 	Power power(DisclosureRequest request) {
 		return this.law.of(Gateway.class)
-			.newest(request.gateway())
-			.map((gateway) -> new Power(request.gateway(), gateway.name(), gateway.citation(),
+			.newest(request.power())
+			.map((gateway) -> new Power(request.power(), gateway.name(), gateway.citation(),
 					request.compelled() ? "MANDATORY" : "VOLUNTARY", gateway.limits()))
 			.orElse(new Power(request.gateway(), null, null, null, null));
 	}

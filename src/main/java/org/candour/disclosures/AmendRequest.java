@@ -70,7 +70,7 @@ class AmendRequest {
 			throw new RuleBroken("GATEWAY", "The power cannot be changed; make a new request.");
 		}
 		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
-		Lifecycle lifecycle = this.lifecycles.of(form, request.receivedOn(), file.urgency());
+		Lifecycle lifecycle = this.lifecycles.of(form, request.body(), request.receivedOn(), file.urgency());
 		if (lifecycle.compelled() != request.compelled()) {
 			throw new RuleBroken("GATEWAY",
 					"What was voluntary stays voluntary, and what compels goes on to compel; " + "make a new request.");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 import org.candour.cases.RuleBroken;
+import org.candour.cases.StepHistory;
 import org.candour.cases.StepSubmission;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
@@ -30,11 +31,15 @@ class ApprovalRules {
 
 	private final DisclosureRequests requests;
 
-	ApprovalRules(ReasonCodes reasons, AdviceFile advice, Overrides overrides, DisclosureRequests requests) {
+	private final StepHistory steps;
+
+	ApprovalRules(ReasonCodes reasons, AdviceFile advice, Overrides overrides, DisclosureRequests requests,
+			StepHistory steps) {
 		this.reasons = reasons;
 		this.advice = advice;
 		this.overrides = overrides;
 		this.requests = requests;
+		this.steps = steps;
 	}
 
 	void check(StepSubmission submission) {
@@ -54,10 +59,19 @@ class ApprovalRules {
 			REASONS.forEach((name, label) -> submission.text(name)
 				.orElseThrow(() -> new RuleBroken("N-20", "Write down %s.".formatted(label))));
 		}
+		if (outcome.discloses() && counsellingNotes(submission.caseRef())
+				&& submission.text("presumptionRebuttal").isEmpty()) {
+			throw new RuleBroken("S-21",
+					"The presumption is against disclosing counselling notes: write down why it is rebutted, or refuse.");
+		}
 		if (against(submission.caseRef(), outcome) && submission.text("overrideReason").isEmpty()) {
 			throw new RuleBroken("S-22",
 					"The data protection officer advised against this: write down why the advice is not followed.");
 		}
+	}
+
+	private boolean counsellingNotes(String caseRef) {
+		return this.steps.latest(caseRef, "test-material").filter((step) -> step.flag("counsellingNotes")).isPresent();
 	}
 
 	/**

@@ -13,6 +13,17 @@ import org.candour.delivery.OfficialAddress;
  */
 public record Body(String id, String name, Set<String> officialDomains, String switchboard, Set<String> gateways) {
 
+	/**
+	 * Stands for a body that is not on the list: its request is escalated (ESC-12), and
+	 * the form names it.
+	 */
+	public static final Body UNLISTED = new Body("unlisted", "A body that is not on the list", Set.of(), "", Set.of());
+
+	/** Whether this stands for a body that is not on the list. */
+	public boolean unlisted() {
+		return UNLISTED.id().equals(this.id);
+	}
+
 	/** Whether an e-mail address is at one of the body's verified domains. */
 	public boolean owns(String email) {
 		return OfficialAddress.official(email, this.officialDomains);

@@ -58,6 +58,12 @@ final class Demands {
 				Demand.of(Action.HANDLE).code("tellSubject", "when the subject is told", telling()));
 		all.put("chase-form", Demand.of(Action.HANDLE).text("chaseNote", "whom you reached and what was said"));
 		all.put("review-emergency", Demand.of(Action.APPROVE).text("reviewReason", "the reasons of your review"));
+		all.put("prepare-care-answer",
+				scored(Demand.of(Action.HANDLE), "prepare-care-answer")
+					.code("proposal", "what you propose",
+							names(Outcome.DISCLOSED_FULL, Outcome.DISCLOSED_PART, Outcome.REFUSED))
+					.text("proposalReason", "the reasons for your proposal"));
+		all.putAll(PowerDemands.all());
 		return Map.copyOf(all);
 	}
 

@@ -99,7 +99,7 @@ class DisclosureFacts implements AnswerFactsSource {
 		return this.requests.findById(caseRef).filter((request) -> request.releasedAt() != null).map((request) -> {
 			RequestForm form = this.forms.open(request);
 			Power power = power(request);
-			return new TellingFacts(caseRef, form.subjects().get(0).fullName(), bodyName(request),
+			return new TellingFacts(caseRef, form.subjects().get(0).fullName(), bodyName(request, form),
 					form.data().items().stream().map(RequestForm.Item::description).toList(), purposes(form),
 					power.name(), power.mandatory(), day(request.releasedAt()),
 					this.preferred.of(caseRef) == LetterFormat.LARGE_PRINT);
@@ -109,14 +109,14 @@ class DisclosureFacts implements AnswerFactsSource {
 	private Recipient recipient(DisclosureRequest request, RequestForm form) {
 		RequestForm.Requester requester = form.requester();
 		if (requester == null) {
-			return new Recipient(bodyName(request), null, null);
+			return new Recipient(bodyName(request, form), null, null);
 		}
 		List<String> officer = Stream.of(requester.rank(), requester.name()).filter((part) -> part != null).toList();
-		return new Recipient(bodyName(request), String.join(" ", officer), requester.reference());
+		return new Recipient(bodyName(request, form), String.join(" ", officer), requester.reference());
 	}
 
 	private Power power(DisclosureRequest request) {
-		Gateway gateway = this.law.of(Gateway.class).newest(request.gateway()).orElseThrow();
+		Gateway gateway = this.law.of(Gateway.class).newest(request.power()).orElseThrow();
 		return new Power(gateway.code(), gateway.name(), gateway.citation(), request.compelled());
 	}
 
@@ -171,7 +171,11 @@ class DisclosureFacts implements AnswerFactsSource {
 			.toList();
 	}
 
-	private String bodyName(DisclosureRequest request) {
+	/** A body that is not on the list is called what it calls itself. */
+	private String bodyName(DisclosureRequest request, RequestForm form) {
+		if (Body.UNLISTED.id().equals(request.body()) && form.requester() != null && form.requester().unit() != null) {
+			return form.requester().unit();
+		}
 		return this.bodies.find(request.body()).map(Body::name).orElse(request.body());
 	}
 

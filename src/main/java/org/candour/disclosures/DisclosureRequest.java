@@ -41,6 +41,10 @@ public class DisclosureRequest implements Persistable<String> {
 
 	private String gateway;
 
+	/** The power of the body that is asked for, or null. */
+	@Column(name = "principal_gateway")
+	private String principalGateway;
+
 	/** Whether the law compels the council in this very case. */
 	private boolean compelled;
 
@@ -168,6 +172,16 @@ public class DisclosureRequest implements Persistable<String> {
 		this.gateway = otherGateway;
 	}
 
+	/** The request is judged by the power of the body that is asked for. */
+	void citePrincipal(String power) {
+		this.principalGateway = power;
+	}
+
+	/** What compelled the council no longer does: what is left is voluntary. */
+	void dutyFellAway() {
+		this.compelled = false;
+	}
+
 	/** A subject turns out to be one of the council's own (ESC-11). */
 	void insiderFound() {
 		this.insider = true;
@@ -201,6 +215,11 @@ public class DisclosureRequest implements Persistable<String> {
 
 	public String gateway() {
 		return this.gateway;
+	}
+
+	/** Code of the power by which the request is judged. */
+	public String power() {
+		return (this.principalGateway != null) ? this.principalGateway : this.gateway;
 	}
 
 	/**

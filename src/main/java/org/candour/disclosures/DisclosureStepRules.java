@@ -23,15 +23,23 @@ class DisclosureStepRules implements StepRules {
 	private final Map<String, Consumer<StepSubmission>> further;
 
 	DisclosureStepRules(ReasonCodes reasons, DisclosureRequests requests, ProposalRules proposals,
-			ApprovalRules approvals, EvidenceRules evidence) {
+			ApprovalRules approvals, EvidenceRules evidence, PowerRules powers) {
 		this.reasons = reasons;
 		this.requests = requests;
-		this.further = Map.of("weigh-tests", proposals::check, "approve", approvals::check, "review-telling",
-				proposals::checkTelling, "enter-emergency-register", proposals::checkTelling, "call-back-requester",
-				DisclosureStepRules::checkCallBack, "verify-caller", DisclosureStepRules::checkCallBack,
-				"return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes")), "disclose-minimum",
-				DisclosureStepRules::checkOralAuthority, "release-answer", this::checkSecondLook, "check-power",
-				evidence::check);
+		this.further = Map.ofEntries(Map.entry("weigh-tests", proposals::check),
+				Map.entry("prepare-care-answer", proposals::check), Map.entry("approve", approvals::check),
+				Map.entry("review-telling", proposals::checkTelling),
+				Map.entry("enter-emergency-register", proposals::checkTelling),
+				Map.entry("call-back-requester", DisclosureStepRules::checkCallBack),
+				Map.entry("verify-caller", DisclosureStepRules::checkCallBack),
+				Map.entry("return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes"))),
+				Map.entry("disclose-minimum", DisclosureStepRules::checkOralAuthority),
+				Map.entry("release-answer", this::checkSecondLook), Map.entry("check-power", (step) -> {
+					evidence.check(step);
+					powers.checkPower(step);
+				}), Map.entry("test-material", powers::testMaterial),
+				Map.entry("identify-principal", powers::identifyPrincipal),
+				Map.entry("note-shared-list", PowerRules::noteList));
 	}
 
 	@Override

@@ -10,8 +10,8 @@ public enum DisclosureTest {
 	DT2("check-power", "check-order", "check-notice"), DT3("check-power", "check-order", "check-notice"),
 	DT4("check-power", "check-order", "check-notice"), DT5("weigh-tests"), DT6("weigh-tests"), DT7("weigh-tests"),
 	DT8("weigh-tests"), DT9("check-power", "check-order", "check-notice"), DT10("select-items", "collate-scope"),
-	DT11("select-items", "collate-scope"), DT12("weigh-tests", "propose-compliance"),
-	DT13("weigh-tests", "propose-compliance");
+	DT11("select-items", "collate-scope"), DT12("weigh-tests", "prepare-care-answer", "propose-compliance"),
+	DT13("weigh-tests", "prepare-care-answer", "propose-compliance");
 
 	private final List<String> steps;
 

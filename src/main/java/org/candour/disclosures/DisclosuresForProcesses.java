@@ -2,6 +2,8 @@ package org.candour.disclosures;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +33,9 @@ public class DisclosuresForProcesses {
 
 	private static final String HOUSE = "system";
 
+	/** The steps in which a handler proposes an answer. */
+	static final List<String> PROPOSING = List.of("weigh-tests", "prepare-care-answer");
+
 	private final ReasonCodes reasons;
 
 	private final DisclosureRequests requests;
@@ -51,6 +56,8 @@ public class DisclosuresForProcesses {
 
 	private final StepHistory steps;
 
+	private final RequestTurns turns;
+
 	private final CaseClock caseClock;
 
 	private final Reminders reminders;
@@ -63,7 +70,7 @@ public class DisclosuresForProcesses {
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
 			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
-			StepHistory steps, CaseClock caseClock, Reminders reminders, AuditTrail audit,
+			StepHistory steps, RequestTurns turns, CaseClock caseClock, Reminders reminders, AuditTrail audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
@@ -75,6 +82,7 @@ public class DisclosuresForProcesses {
 		this.decisions = decisions;
 		this.register = register;
 		this.steps = steps;
+		this.turns = turns;
 		this.caseClock = caseClock;
 		this.reminders = reminders;
 		this.audit = audit;
@@ -138,8 +146,32 @@ public class DisclosuresForProcesses {
 	/** Records what the handler proposes. */
 	public void propose(String caseRef, String proposal, Collection<?> codes) {
 		Outcome outcome = Outcome.valueOf(proposal);
-		String by = this.steps.latest(caseRef, "weigh-tests").map(DoneStep::person).orElseThrow();
+		String by = PROPOSING.stream()
+			.flatMap((step) -> this.steps.latest(caseRef, step).stream())
+			.max(Comparator.comparing(DoneStep::at))
+			.map(DoneStep::person)
+			.orElseThrow();
 		request(caseRef).propose(outcome, outcome.needsCode() ? this.reasons.known(texts(codes)) : List.of(), by);
+	}
+
+	/** Judges the request by the power of the body that is asked for. */
+	public void citePrincipal(String caseRef, String principalGateway) {
+		this.turns.citePrincipal(request(caseRef), principalGateway);
+	}
+
+	/** Says that consent to all data is a request for access, and proposes to stop. */
+	public void pointToAccess(String caseRef) {
+		this.turns.pointToAccess(request(caseRef));
+	}
+
+	/** Notes that the person objects, so that nothing compels the council any more. */
+	public void dutyFellAway(String caseRef) {
+		this.turns.dutyFellAway(request(caseRef));
+	}
+
+	/** When a list of people that was shared is called back. */
+	public Date listExpiry(String caseRef) {
+		return this.turns.listExpiry(caseRef);
 	}
 
 	/** Warns that the answer is due soon. */

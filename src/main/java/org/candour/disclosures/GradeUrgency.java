@@ -130,7 +130,7 @@ public class GradeUrgency {
 		file.goOnIn(lifecycle.process(), DisclosureState.RECEIVED.name());
 		this.clock.resume(caseRef);
 		answerWithin(caseRef, lifecycle.term());
-		Map<String, Object> facts = new HashMap<>(SubmitDisclosureRequest.facts(request, file.urgency()));
+		Map<String, Object> facts = new HashMap<>(SubmitDisclosureRequest.facts(request, lifecycle, file.urgency()));
 		if (file.urgency() == Urgency.LIFE) {
 			// a form that was in order need not come again
 			facts.put("formReceived", complete);
@@ -147,8 +147,8 @@ public class GradeUrgency {
 
 	/** As the form asks for it, under the power that the council has put it under. */
 	private Lifecycle lifecycle(CaseFile file, DisclosureRequest request) {
-		return this.lifecycles.of(this.forms.open(request).under(request.gateway()), request.receivedOn(),
-				file.urgency());
+		return this.lifecycles.of(this.forms.open(request).under(request.gateway()), request.body(),
+				request.receivedOn(), file.urgency());
 	}
 
 }

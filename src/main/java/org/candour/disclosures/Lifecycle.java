@@ -11,7 +11,10 @@ import org.candour.cases.WallKind;
  * shown as compulsory, nor the other way round
  * @param term within what time it is to be answered
  * @param wall kind of wall around each such case, or null
+ * @param escalates whether the data protection officer advises on every such request
+ * (ESC-12)
  * @param retentionClass class of the disposal schedule
  */
-record Lifecycle(String process, boolean compelled, Term term, WallKind wall, String retentionClass) {
+record Lifecycle(String process, boolean compelled, Term term, WallKind wall, boolean escalates,
+		String retentionClass) {
 }

@@ -24,6 +24,10 @@ class Lifecycles {
 	/** What the police ask under where no life is in danger. */
 	static final String VOLUNTARY = "GW-POL-VOL";
 
+	private static final String ESCALATED = "escalated-disclosure";
+
+	private static final String ESCALATION = "ESC-12";
+
 	private static final String RETENTION_CLASS = "DISCLOSURE_REGISTER";
 
 	private final LawCatalogue law;
@@ -39,19 +43,23 @@ class Lifecycles {
 	}
 
 	/**
-	 * The lifecycle for a request that came in on a day.
+	 * The lifecycle for a request that came in on a day. What a body that is not on the
+	 * list asks without compelling is escalated, whatever it relies on (N-15, ESC-12).
+	 * @param body id of the body
 	 * @throws RuleBroken if its power may not be used on that day, takes in no single
 	 * requests, or no model serves it
 	 */
-	Lifecycle of(RequestForm form, LocalDate day, Urgency urgency) {
+	Lifecycle of(RequestForm form, String body, LocalDate day, Urgency urgency) {
 		Gateway gateway = power(form.gateway(), day);
 		boolean compelled = Compulsion.of(gateway, form);
-		String process = process(gateway, compelled);
+		boolean unlisted = Body.UNLISTED.id().equals(body);
+		String process = (unlisted && !compelled) ? ESCALATED : process(gateway, compelled);
 		if (!this.workflow.serves(process)) {
 			throw new RuleBroken("GATEWAY", "Requests under this power cannot be taken in here.");
 		}
 		return new Lifecycle(process, compelled, this.terms.of(gateway, form, day, urgency),
-				Optional.ofNullable(gateway.wall()).map(WallKind::valueOf).orElse(null), RETENTION_CLASS);
+				Optional.ofNullable(gateway.wall()).map(WallKind::valueOf).orElse(null),
+				unlisted || gateway.escalations().contains(ESCALATION), RETENTION_CLASS);
 	}
 
 	private static String process(Gateway gateway, boolean compelled) {

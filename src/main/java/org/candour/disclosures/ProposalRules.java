@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 
 import org.candour.cases.RuleBroken;
+import org.candour.cases.StepHistory;
 import org.candour.cases.StepSubmission;
 import org.candour.documents.Documents;
 import org.candour.law.Exemption;
@@ -21,15 +22,19 @@ class ProposalRules {
 
 	private final TestScores scores;
 
+	private final StepHistory steps;
+
 	private final Documents documents;
 
 	private final LawCatalogue law;
 
 	private final Clock clock;
 
-	ProposalRules(ReasonCodes reasons, TestScores scores, Documents documents, LawCatalogue law, Clock clock) {
+	ProposalRules(ReasonCodes reasons, TestScores scores, StepHistory steps, Documents documents, LawCatalogue law,
+			Clock clock) {
 		this.reasons = reasons;
 		this.scores = scores;
+		this.steps = steps;
 		this.documents = documents;
 		this.law = law;
 		this.clock = clock;
@@ -42,6 +47,7 @@ class ProposalRules {
 		}
 		if (proposal.discloses()) {
 			checkDisclosure(submission);
+			checkRecordings(submission);
 		}
 		if (proposal == Outcome.DISCLOSED_FULL) {
 			checkNothingFailed(submission);
@@ -58,6 +64,16 @@ class ProposalRules {
 			throw new RuleBroken("DT11", "No document has been chosen for release: there is nothing to disclose.");
 		}
 		checkTelling(submission);
+	}
+
+	/** N-21: recordings of communications leave for a crime or misuse on record only. */
+	private void checkRecordings(StepSubmission submission) {
+		boolean recordings = this.steps.latest(submission.caseRef(), "select-items")
+			.filter((step) -> step.flag("recordings"))
+			.isPresent();
+		if (recordings && submission.text("recordingPurpose").isEmpty()) {
+			throw new RuleBroken("N-21", "Write down the crime or misuse for which the recordings are released.");
+		}
 	}
 
 	/** A full answer stands on no test that failed. */

@@ -125,7 +125,7 @@ public class RegisterEntry {
 		this.enteredAt = enteredAt;
 		this.caseRef = request.caseRef();
 		this.body = request.body();
-		this.gateway = request.gateway();
+		this.gateway = request.power();
 		this.outcome = String.valueOf(request.decision());
 		this.codes = request.decisionCodes();
 		this.proposedBy = request.proposedBy();

@@ -25,17 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterFacts {
 
-	private static final List<String> REASONED = List.of("weigh-tests", "approve", "select-items", "disclose-minimum",
-			"enter-emergency-register", "release-answer", "review-telling", "tell-subject", "review-emergency",
-			"check-order", "log-seizure", "apply-to-court", "record-court-outcome", "check-notice", "decide-resistance",
-			"apply-for-review", "record-review-outcome", "collate-scope", "propose-compliance", "approve-compliance");
+	private static final List<String> REASONED = List.of("weigh-tests", "prepare-care-answer", "approve",
+			"select-items", "disclose-minimum", "enter-emergency-register", "release-answer", "review-telling",
+			"tell-subject", "review-emergency", "identify-principal", "test-material", "review-relevance",
+			"check-route", "give-lawfulness-view", "find-exception", "check-consent-given", "check-care-relationship",
+			"note-shared-list", "confirm-deletion", "check-order", "log-seizure", "apply-to-court",
+			"record-court-outcome", "check-notice", "decide-resistance", "apply-for-review", "record-review-outcome",
+			"collate-scope", "propose-compliance", "approve-compliance");
 
 	/** How data travels that is taken under a warrant. */
 	private static final String SEIZED = "SEIZED";
 
+	/** The steps in which an answer is proposed, with its basis and its task. */
+	private static final String[] PROPOSED = { "weigh-tests", "prepare-care-answer", "propose-compliance" };
+
 	/** The steps in which it is settled when the subject is told. */
-	private static final String[] TELLING = { "weigh-tests", "propose-compliance", "enter-emergency-register",
-			"review-telling" };
+	private static final String[] TELLING = { "weigh-tests", "prepare-care-answer", "propose-compliance",
+			"enter-emergency-register", "review-telling" };
 
 	private final StepHistory steps;
 
@@ -77,7 +83,7 @@ class RegisterFacts {
 			entry.demanded(this.compelled.facts(request),
 					this.compelled.result(request).map(OrderResult::name).orElse(null));
 		}
-		Optional<DoneStep> weighed = weighed(caseRef);
+		Optional<DoneStep> weighed = latest(caseRef, PROPOSED);
 		Optional<GivenAdvice> given = this.advice.latest(caseRef);
 		Map<String, String> tests = new TreeMap<>();
 		this.scores.of(caseRef).forEach((test, score) -> tests.put(test.name(), score.name()));
@@ -86,11 +92,7 @@ class RegisterFacts {
 			.tested(tests)
 			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
 					given.map((present) -> !this.approvals.against(caseRef, request.decision())).orElse(null))
-			.approved(Stream.of("approve", "approve-compliance")
-				.flatMap((name) -> this.steps.latest(caseRef, name).stream())
-				.max(Comparator.comparing(DoneStep::at))
-				.map(DoneStep::person)
-				.orElse(null))
+			.approved(latest(caseRef, "approve", "approve-compliance").map(DoneStep::person).orElse(null))
 			.sent(route(caseRef), request.decision().discloses() ? this.documents.manifest(caseRef).sha256() : null,
 					items(request), coverSheet(caseRef))
 			.telling(told(request, code(telling, "tellSubject")), day(caseRef, telling), exemption(caseRef, telling));
@@ -137,16 +139,11 @@ class RegisterFacts {
 			.ifPresent((step) -> step.texts().forEach((field, text) -> reasons.put(name + "/" + field, text))));
 		this.texts.get(request.caseRef(), RecordReceipt.FIELD).ifPresent((receipt) -> reasons.put("receipt", receipt));
 		return new RegisterDetails(requester(form.requester()), signOff(form.signOff()),
-				weighed(request.caseRef()).flatMap((step) -> step.text("councilTask")).orElse(null), reasons);
+				latest(request.caseRef(), PROPOSED).flatMap((step) -> step.text("councilTask")).orElse(null), reasons);
 	}
 
 	private static String told(DisclosureRequest request, String decided) {
 		return (decided == null && request.telling() != null) ? request.telling().name() : decided;
-	}
-
-	/** The step in which the answer was proposed, with its basis and its task. */
-	private Optional<DoneStep> weighed(String caseRef) {
-		return latestWith(caseRef, "proposal", "weigh-tests", "propose-compliance");
 	}
 
 	private String route(String caseRef) {
@@ -154,11 +151,17 @@ class RegisterFacts {
 				: code(latestWith(caseRef, "transferRoute", "release-answer", "disclose-minimum"), "transferRoute");
 	}
 
+	private Optional<DoneStep> latest(String caseRef, String... names) {
+		return done(caseRef, names).max(Comparator.comparing(DoneStep::at));
+	}
+
 	private Optional<DoneStep> latestWith(String caseRef, String code, String... names) {
-		return Stream.of(names)
-			.flatMap((name) -> this.steps.latest(caseRef, name).stream())
-			.filter((step) -> step.code(code).isPresent())
+		return done(caseRef, names).filter((step) -> step.code(code).isPresent())
 			.max(Comparator.comparing(DoneStep::at));
+	}
+
+	private Stream<DoneStep> done(String caseRef, String... names) {
+		return Stream.of(names).flatMap((name) -> this.steps.latest(caseRef, name).stream());
 	}
 
 	private static String code(Optional<DoneStep> step, String name) {

@@ -38,14 +38,14 @@ class RequestFindings {
 			.orElseThrow(() -> new IllegalStateException("The body of %s is unknown.".formatted(request.caseRef())));
 		List<String> codes = new ArrayList<>();
 		String email = (form.requester() != null) ? form.requester().email() : null;
-		if (!body.owns(email)) {
+		if (!body.unlisted() && !body.owns(email)) {
 			codes.add("DR-01");
 		}
 		if (this.check.check(form).stream().anyMatch((finding) -> !finding.pointer().startsWith("/signOff/counter"))) {
 			codes.add("DR-02");
 		}
 		Optional<Gateway> gateway = this.law.of(Gateway.class).newest(request.gateway());
-		if (!body.gateways().contains(request.gateway())
+		if (!body.unlisted() && !body.gateways().contains(request.gateway())
 				|| gateway.filter((power) -> hidden(power, form)).isPresent()) {
 			codes.add("DR-03");
 		}

@@ -70,9 +70,17 @@ public class RequestFormCheck {
 			sheet.add("/kind/mandatory", "compulsion",
 					"This power compels the council: say so, and attach what it needs.");
 		}
-		if (claimed && gateway.compelledIf() != null && !Compulsion.stated(gateway.compelledIf(), form)) {
+		if (gateway.compelledIf() == null) {
+			return;
+		}
+		boolean stated = Compulsion.stated(gateway.compelledIf(), form);
+		if (claimed && !stated) {
 			sheet.add("/particulars/" + gateway.compelledIf().field(), "compulsion",
 					"This power compels only under its condition: state it here, or ask without compulsion.");
+		}
+		if (stated && !claimed) {
+			sheet.add("/kind/mandatory", "compulsion",
+					"Under the condition that you state this power compels the council: say so, or do not state it.");
 		}
 	}
 

@@ -29,6 +29,9 @@ class StoredBodies implements Bodies {
 
 	@Override
 	public Optional<Body> find(String id) {
+		if (Body.UNLISTED.id().equals(id)) {
+			return Optional.of(Body.UNLISTED);
+		}
 		return this.jdbc.sql(SELECT + " where id = ?").param(id).query(StoredBodies::body).optional();
 	}
 

@@ -62,7 +62,7 @@ public class SubmitDisclosureRequest {
 	public DisclosureRequest submit(RequestForm form, Submitter submitter) {
 		LocalDate day = submitter.receivedAt().atZone(LONDON).toLocalDate();
 		Urgency urgency = graded(form);
-		Lifecycle lifecycle = this.lifecycles.of(form, day, urgency);
+		Lifecycle lifecycle = this.lifecycles.of(form, submitter.body(), day, urgency);
 		List<Party> subjects = RequestParties.subjects(form);
 		CaseFile file = this.cases.open(new NewCase(CaseKind.DISCLOSURE, lifecycle.process(), urgency,
 				DisclosureState.RECEIVED.name(), lifecycle.retentionClass(), submitter.receivedAt(), subjects,
@@ -71,7 +71,7 @@ public class SubmitDisclosureRequest {
 				lifecycle.compelled(), this.walls.insider(file));
 		request.keep(this.forms.seal(file.reference(), form), subjects.size());
 		this.requests.save(request);
-		this.workflow.start(lifecycle.process(), file.reference(), file.wall(), facts(request, urgency));
+		this.workflow.start(lifecycle.process(), file.reference(), file.wall(), facts(request, lifecycle, urgency));
 		return request;
 	}
 
@@ -81,7 +81,7 @@ public class SubmitDisclosureRequest {
 	}
 
 	/** What the process of a request knows from its start. */
-	static Map<String, Object> facts(DisclosureRequest request, Urgency urgency) {
+	static Map<String, Object> facts(DisclosureRequest request, Lifecycle lifecycle, Urgency urgency) {
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("caseRef", request.caseRef());
 		facts.put("gateway", request.gateway());
@@ -89,6 +89,7 @@ public class SubmitDisclosureRequest {
 		facts.put("subjectCount", request.subjectCount());
 		facts.put("subjectLinked", request.insider());
 		facts.put("compelled", request.compelled());
+		facts.put("powerEscalates", lifecycle.escalates());
 		return facts;
 	}
 

@@ -63,7 +63,7 @@ class RolePermissions implements Permissions {
 					Set.of(CASE_HANDLER, REVIEWER, APPROVER, DPO, DEPUTY_DPO, RECORDS_OFFICER, MANAGER, LEGAL,
 							MONITORING_OFFICER)),
 			Map.entry(Action.GRADE_URGENCY, Set.of(CASE_HANDLER, MANAGER)),
-			Map.entry(Action.GIVE_VIEW, Set.of(LEGAL, CALDICOTT_GUARDIAN)),
+			Map.entry(Action.GIVE_VIEW, Set.of(LEGAL, CALDICOTT_GUARDIAN, MONITORING_OFFICER)),
 			Map.entry(Action.ACKNOWLEDGE_OVERRIDE, Set.of(SIRO)), Map.entry(Action.EXPLAIN_DELAY, Set.of(MANAGER)),
 			Map.entry(Action.PROPOSE_LAW, Set.of(DPO, DEPUTY_DPO)), Map.entry(Action.APPROVE_LAW, Set.of(SIRO, LEGAL)),
 			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER)),

@@ -102,25 +102,25 @@ class GatewaysAsDataTest {
 
 	@Test
 	void itsRowNamesLifecycleTermAndWall() {
-		Lifecycle lifecycle = lifecycles().of(form(Map.of("agreementId", "77", "listedHolder", "false")), DAY,
+		Lifecycle lifecycle = lifecycles().of(form(Map.of("agreementId", "77", "listedHolder", "false")), "body", DAY,
 				Urgency.ROUTINE);
 		assertThat(lifecycle.process()).isEqualTo("voluntary-disclosure");
 		assertThat(lifecycle.compelled()).isFalse();
 		assertThat(lifecycle.term()).isEqualTo(new Term.Service(3));
 		assertThat(lifecycle.wall()).isEqualTo(WallKind.W3);
-		assertThat(lifecycles().of(form(Map.of("agreedDate", "2026-12-01")), DAY, Urgency.ROUTINE).term())
+		assertThat(lifecycles().of(form(Map.of("agreedDate", "2026-12-01")), "body", DAY, Urgency.ROUTINE).term())
 			.isEqualTo(new Term.Stated(LocalDate.of(2026, 12, 1)));
 	}
 
 	@Test
 	void itCompelsOnlyIfTheBodySaysSoAndTheConditionIsStated() {
 		RequestForm stated = form(Map.of("listedHolder", "true"));
-		assertThat(lifecycles().of(stated, DAY, Urgency.ROUTINE).compelled()).isFalse();
-		Lifecycle compelled = lifecycles().of(claiming(stated), DAY, Urgency.ROUTINE);
+		assertThat(lifecycles().of(stated, "body", DAY, Urgency.ROUTINE).compelled()).isFalse();
+		Lifecycle compelled = lifecycles().of(claiming(stated), "body", DAY, Urgency.ROUTINE);
 		assertThat(compelled.compelled()).isTrue();
 		assertThat(compelled.process()).isEqualTo("statutory-notice");
-		assertThat(lifecycles().of(claiming(form(Map.of("listedHolder", "false"))), DAY, Urgency.ROUTINE).compelled())
-			.isFalse();
+		assertThat(lifecycles().of(claiming(form(Map.of("listedHolder", "false"))), "body", DAY, Urgency.ROUTINE)
+			.compelled()).isFalse();
 	}
 
 	@Test
@@ -138,7 +138,7 @@ class GatewaysAsDataTest {
 	void aRowWithoutAModelIsRefusedInOneSentence() {
 		Lifecycles lifecycles = new Lifecycles(this.law, terms(), workflow(false));
 		assertThatExceptionOfType(RuleBroken.class)
-			.isThrownBy(() -> lifecycles.of(form(Map.of()), DAY, Urgency.ROUTINE))
+			.isThrownBy(() -> lifecycles.of(form(Map.of()), "body", DAY, Urgency.ROUTINE))
 			.withMessage("Requests under this power cannot be taken in here.");
 		assertThat(lifecycles.gateways(DAY)).isEmpty();
 		assertThat(lifecycles().gateways(DAY)).extracting(Gateway::code).contains("GW-LIGHTHOUSE");
@@ -156,7 +156,7 @@ class GatewaysAsDataTest {
 
 	private void assertRefused(String gateway, String sentence) {
 		assertThatExceptionOfType(RuleBroken.class)
-			.isThrownBy(() -> lifecycles().of(AnswerTermTest.form(gateway, Map.of()), DAY, Urgency.ROUTINE))
+			.isThrownBy(() -> lifecycles().of(AnswerTermTest.form(gateway, Map.of()), "body", DAY, Urgency.ROUTINE))
 			.withMessageContaining(sentence);
 	}
 

@@ -18,8 +18,8 @@ class ApproverLevelTest {
 	private final Decision decision = new Decision("approver-level");
 
 	@Test
-	void theTableHasFourRulesAndEachCitesItsSource() {
-		assertThat(this.decision.rules()).hasSize(4)
+	void theTableHasSixRulesAndEachCitesItsSource() {
+		assertThat(this.decision.rules()).hasSize(6)
 			.allSatisfy((rule) -> assertThat(rule.getDescription().getTextContent()).isNotBlank());
 	}
 
@@ -33,6 +33,9 @@ class ApproverLevelTest {
 		return Stream.of(arguments(Map.of("bars", List.of("BAR-LPP")), "APPROVER_WITH_LEGAL"),
 				arguments(Map.of("bars", List.of("BAR-FAM", "BAR-PII"), "tellSubject", "NEVER"), "APPROVER_WITH_LEGAL"),
 				arguments(Map.of("orderDoubt", true, "tellSubject", "NEVER"), "APPROVER_WITH_LEGAL"),
+				arguments(Map.of("recordings", true, "tellSubject", "NEVER"), "APPROVER_WITH_LEGAL"),
+				arguments(Map.of("immunity", true), "APPROVER_WITH_LEGAL"),
+				arguments(Map.of("recordings", false, "immunity", false), "APPROVER"),
 				arguments(Map.of("tellSubject", "ON_DATE"), "APPROVER_WITH_SERVICE_LEAD"),
 				arguments(Map.of("tellSubject", "NEVER"), "APPROVER_WITH_SERVICE_LEAD"),
 				arguments(Map.of("tellSubject", "NOW", "bars", List.of()), "APPROVER"),

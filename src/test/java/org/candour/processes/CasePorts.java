@@ -118,6 +118,22 @@ public final class CasePorts {
 			called("disclosures.close", caseRef);
 		}
 
+		public void citePrincipal(String caseRef, String principalGateway) {
+			called("disclosures.citePrincipal", caseRef, principalGateway);
+		}
+
+		public void pointToAccess(String caseRef) {
+			called("disclosures.pointToAccess", caseRef);
+		}
+
+		public void dutyFellAway(String caseRef) {
+			called("disclosures.dutyFellAway", caseRef);
+		}
+
+		public Date listExpiry(String caseRef) {
+			return given("disclosures.listExpiry", in(Duration.ofDays(30)));
+		}
+
 		public void warn(String caseRef) {
 			called("disclosures.warn", caseRef);
 		}
@@ -158,7 +174,7 @@ public final class CasePorts {
 
 		public String ask(String caseRef, String code) {
 			called("dpo.ask", caseRef, code);
-			return "REQUIRED";
+			return given("dpo.ask", "REQUIRED");
 		}
 
 		public String raise(String caseRef, List<String> triggers) {

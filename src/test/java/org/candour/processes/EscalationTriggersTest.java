@@ -56,10 +56,8 @@ class EscalationTriggersTest {
 				arguments(Map.of("justified", true), List.of()),
 				arguments(Map.of("regulatorContact", true), List.of("ESC-10")),
 				arguments(Map.of("subjectLinked", true), List.of("ESC-11")),
-				arguments(Map.of("communicationsData", true, "gateway", "GW-SIS"), List.of("ESC-12")),
-				arguments(Map.of("gateway", "GW-SIS"), List.of("ESC-12")),
-				arguments(Map.of("gateway", "GW-FOREIGN"), List.of("ESC-12")),
-				arguments(Map.of("gateway", "NONE"), List.of("ESC-12")),
+				arguments(Map.of("communicationsData", true, "powerEscalates", true), List.of("ESC-12")),
+				arguments(Map.of("powerEscalates", true), List.of("ESC-12")),
 				arguments(Map.of("orderDoubt", true), List.of("ESC-15")),
 				arguments(Map.of("dpoRequested", true), List.of("ESC-16")), arguments(ordinary(), List.of()),
 				arguments(Map.of(), List.of()));
@@ -77,7 +75,7 @@ class EscalationTriggersTest {
 	}
 
 	private static Map<String, Object> ordinary() {
-		return Map.of("gateway", "GW-POL-VOL", "specialCategory", false, "careRecords", false, "criminalOffenceData",
+		return Map.of("powerEscalates", false, "specialCategory", false, "careRecords", false, "criminalOffenceData",
 				false, "subjectCount", 1, "tellSubject", "NOW", "dpoRequested", false);
 	}
 
