@@ -57,7 +57,10 @@ public class DisclosureClock {
 		};
 		LocalDate reviewBy = (time.reviewDays() != null) ? derivation.step(RULE,
 				"A review of the notice can be asked for until %s.", received.plusDays(time.reviewDays())) : null;
-		return new DisclosureDue(due, earliest, reviewBy, derivation.steps(), this.england.version(), objections);
+		LocalDate appealBy = (time.appealDays() != null)
+				? derivation.step(RULE, "An appeal can be made until %s.", received.plusDays(time.appealDays())) : null;
+		return new DisclosureDue(due, earliest, reviewBy, appealBy, derivation.steps(), this.england.version(),
+				objections);
 	}
 
 	private LocalDate england(Derivation derivation, LocalDate received, int days) {

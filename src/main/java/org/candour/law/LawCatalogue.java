@@ -47,6 +47,14 @@ public class LawCatalogue {
 		return of(Gateway.class).find(code, day);
 	}
 
+	/** What an order or notice under a power must show, where the power compels. */
+	public Optional<CompulsionRule> compulsion(String gateway, LocalDate day) {
+		return of(CompulsionRule.class).inForce(day)
+			.stream()
+			.filter((row) -> row.gateway().equals(LawCode.base(gateway)))
+			.findFirst();
+	}
+
 	public Optional<Bar> bar(String code, LocalDate day) {
 		return of(Bar.class).find(code, day);
 	}

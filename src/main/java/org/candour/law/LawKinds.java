@@ -22,6 +22,7 @@ final class LawKinds {
 		kinds.put("silent-letters", SilentLetter.class);
 		kinds.put("gateways", Gateway.class);
 		kinds.put("request-fields", RequestField.class);
+		kinds.put("compulsions", CompulsionRule.class);
 		kinds.put("bars", Bar.class);
 		kinds.put("disclosure-tests", DisclosureTest.class);
 		kinds.put("disclosure-refusals", DisclosureRefusal.class);

@@ -19,7 +19,9 @@ public record PossibleOutcome(String code, String name, String citation, Checked
 	/** Kinds of case. */
 	public enum Area {
 
-		RIGHTS, DISCLOSURES
+		RIGHTS, DISCLOSURES,
+		/** What became of an order or notice itself, beside the outcome of its case. */
+		ORDERS
 
 	}
 

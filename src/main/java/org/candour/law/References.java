@@ -20,6 +20,7 @@ class References {
 		rows(Approval.class).forEach((row) -> known(row, "escalations", row.escalations(), Escalation.class));
 		rows(Bar.class).forEach((row) -> known(row, "refusal", List.of(row.refusal()), DisclosureRefusal.class));
 		rows(Gateway.class).forEach(this::gateway);
+		rows(CompulsionRule.class).forEach((row) -> known(row, "gateway", List.of(row.gateway()), Gateway.class));
 		rows(Right.class).forEach((row) -> known(row, "outcomes", row.outcomes(), PossibleOutcome.class));
 		rows(Refusal.class).forEach((row) -> {
 			known(row, "exemptions", row.exemptions(), Exemption.class);
