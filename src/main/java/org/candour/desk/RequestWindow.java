@@ -1,11 +1,14 @@
 package org.candour.desk;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.candour.desk.CaseView.Power;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.Body;
 import org.candour.disclosures.DisclosureRequest;
+import org.candour.disclosures.NoticeSheet;
+import org.candour.disclosures.NoticeSheets;
 import org.candour.disclosures.PowerFields;
 import org.candour.disclosures.RequestForm;
 import org.candour.disclosures.RequestForms;
@@ -26,10 +29,13 @@ class RequestWindow {
 
 	private final PowerFields fields;
 
+	private final NoticeSheets notices;
+
 	private final LawCatalogue law;
 
-	RequestWindow(RequestForms forms, Bodies bodies, PowerFields fields, LawCatalogue law) {
+	RequestWindow(RequestForms forms, Bodies bodies, PowerFields fields, NoticeSheets notices, LawCatalogue law) {
 		this.fields = fields;
+		this.notices = notices;
 		this.forms = forms;
 		this.bodies = bodies;
 		this.law = law;
@@ -47,6 +53,11 @@ class RequestWindow {
 	/** What it says beyond the common form, each under its label. */
 	Map<String, String> particulars(DisclosureRequest request) {
 		return this.fields.said(this.forms.open(request));
+	}
+
+	/** What the law asks of the order or notice, where one compels the council. */
+	Optional<NoticeSheet> notice(DisclosureRequest request) {
+		return this.notices.of(request);
 	}
 
 	Power power(DisclosureRequest request) {

@@ -59,7 +59,8 @@ class AnswerTerm {
 			.orElse(0);
 	}
 
-	private Optional<LocalDate> day(Gateway gateway, RequestForm form, Meaning meaning) {
+	/** What the form says in the field of the power that has this meaning. */
+	Optional<LocalDate> day(Gateway gateway, RequestForm form, Meaning meaning) {
 		return Stream.concat(gateway.extraFields().stream(), gateway.optionalFields().stream())
 			.filter((field) -> this.law.of(RequestField.class)
 				.newest(field)

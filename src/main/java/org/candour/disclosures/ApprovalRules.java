@@ -52,7 +52,7 @@ class ApprovalRules {
 		if (this.advice.awaited(submission.caseRef())) {
 			throw new RuleBroken("SD3", "The data protection officer must advise before this case can be decided.");
 		}
-		if (outcome.needsCode()) {
+		if (outcome.needsCode() && outcome != Outcome.NOT_HELD) {
 			this.reasons.atLeastOne(submission.codeList("refusalCodes"));
 		}
 		if (outcome.discloses()) {

@@ -22,6 +22,8 @@ class Decisions {
 
 	private static final String DISAGREEMENT = "ESC-06";
 
+	private static final String NOTHING_HELD = "DR-09";
+
 	private final ReasonCodes reasons;
 
 	private final ApprovalRules rules;
@@ -48,6 +50,13 @@ class Decisions {
 	}
 
 	Next decide(DisclosureRequest request, String decision, List<String> codes) {
+		return decide(request, this.steps.latest(request.caseRef(), "approve").orElseThrow(), decision, codes);
+	}
+
+	/**
+	 * Records the decision that was made in a step.
+	 */
+	Next decide(DisclosureRequest request, DoneStep step, String decision, List<String> codes) {
 		if (decision.equals(ApprovalRules.SEND_BACK)) {
 			this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(), Map.of("decision", decision));
 			return Next.SENT_BACK;
@@ -56,8 +65,7 @@ class Decisions {
 		if (outcome != request.proposal() && !this.advice.advisedOn(request.caseRef(), DISAGREEMENT)) {
 			return Next.ASK_DPO;
 		}
-		DoneStep step = this.steps.latest(request.caseRef(), "approve").orElseThrow();
-		List<String> given = outcome.needsCode() ? this.reasons.atLeastOne(codes) : List.of();
+		List<String> given = codes(outcome, codes);
 		request.decide(outcome, given, step.person(), this.clock.instant());
 		this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(),
 				Map.of("decision", decision, "codes", String.join(" ", given)));
@@ -65,6 +73,14 @@ class Decisions {
 			this.overrides.report(request.caseRef());
 		}
 		return Next.DECIDED;
+	}
+
+	/** That nothing is held says why by itself. */
+	private List<String> codes(Outcome outcome, List<String> codes) {
+		if (outcome == Outcome.NOT_HELD) {
+			return List.of(NOTHING_HELD);
+		}
+		return outcome.needsCode() ? this.reasons.atLeastOne(codes) : List.of();
 	}
 
 	/** What follows from a decision. */

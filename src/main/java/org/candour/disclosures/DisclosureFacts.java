@@ -52,8 +52,11 @@ class DisclosureFacts implements AnswerFactsSource {
 
 	private final PreferredLetter preferred;
 
+	private final NoticeWords notices;
+
 	DisclosureFacts(DisclosureRequests requests, RequestForms forms, Bodies bodies, TestScores scores,
-			StepHistory steps, Documents documents, CaseClock clock, LawCatalogue law, PreferredLetter preferred) {
+			StepHistory steps, Documents documents, CaseClock clock, LawCatalogue law, PreferredLetter preferred,
+			NoticeWords notices) {
 		this.requests = requests;
 		this.forms = forms;
 		this.bodies = bodies;
@@ -63,6 +66,7 @@ class DisclosureFacts implements AnswerFactsSource {
 		this.clock = clock;
 		this.law = law;
 		this.preferred = preferred;
+		this.notices = notices;
 	}
 
 	@Override
@@ -73,12 +77,21 @@ class DisclosureFacts implements AnswerFactsSource {
 	private AnswerFacts facts(DisclosureRequest request) {
 		RequestForm form = this.forms.open(request);
 		List<String> codes = (request.decision() != null) ? request.decisionCodes() : request.findings();
-		LocalDate completeBy = (request.decision() == null) ? this.clock.reading(request.caseRef()).dueOn() : null;
+		boolean decided = request.decision() != null;
 		return new AnswerFacts(request.caseRef(), recipient(request, form), power(request),
 				(request.decision() != null) ? request.decision().name() : null,
 				(request.decidedAt() != null) ? day(request.decidedAt()) : null, reasons(codes), purposes(form),
-				List.of(), this.scores.reasons(request.caseRef(), DisclosureTest.DT10).orElse(null), missing(request),
-				completeBy);
+				(request.compelled() && !decided) ? this.notices.challenge(request) : List.of(),
+				this.scores.reasons(request.caseRef(), DisclosureTest.DT10).orElse(null),
+				request.compelled() ? this.notices.defects(request) : missing(request), completeBy(request));
+	}
+
+	/** Until when the body can complete its request, or from when it may ask again. */
+	private LocalDate completeBy(DisclosureRequest request) {
+		if (request.decision() == null) {
+			return this.clock.reading(request.caseRef()).dueOn();
+		}
+		return request.compelled() ? this.notices.earliest(request) : null;
 	}
 
 	@Override

@@ -6,10 +6,12 @@ import java.util.List;
 /** The thirteen tests of a disclosure, and the steps in which each is scored. */
 public enum DisclosureTest {
 
-	DT1("call-back-requester", "verify-caller"), DT2("check-power"), DT3("check-power"), DT4("check-power"),
-	DT5("weigh-tests"), DT6("weigh-tests"), DT7("weigh-tests"), DT8("weigh-tests"), DT9("check-power"),
-	DT10("select-items"), DT11("select-items"), DT12("weigh-tests", "prepare-care-answer"),
-	DT13("weigh-tests", "prepare-care-answer");
+	DT1("call-back-requester", "verify-caller", "check-order", "check-notice"),
+	DT2("check-power", "check-order", "check-notice"), DT3("check-power", "check-order", "check-notice"),
+	DT4("check-power", "check-order", "check-notice"), DT5("weigh-tests"), DT6("weigh-tests"), DT7("weigh-tests"),
+	DT8("weigh-tests"), DT9("check-power", "check-order", "check-notice"), DT10("select-items", "collate-scope"),
+	DT11("select-items", "collate-scope"), DT12("weigh-tests", "prepare-care-answer", "propose-compliance"),
+	DT13("weigh-tests", "prepare-care-answer", "propose-compliance");
 
 	private final List<String> steps;
 

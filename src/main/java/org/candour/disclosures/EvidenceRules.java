@@ -42,9 +42,11 @@ class EvidenceRules {
 		}
 	}
 
+	/** What came on paper or by mail, whoever took it down has in hand. */
 	private boolean compels(String caseRef) {
-		RequestForm form = this.forms.open(this.requests.findById(caseRef).orElseThrow(CaseNotFound::new));
-		return form.kind() != null && Boolean.TRUE.equals(form.kind().mandatory());
+		DisclosureRequest request = this.requests.findById(caseRef).orElseThrow(CaseNotFound::new);
+		RequestForm form = this.forms.open(request);
+		return request.channel() == Channel.API && form.kind() != null && Boolean.TRUE.equals(form.kind().mandatory());
 	}
 
 	private boolean nothingAttached(String caseRef) {

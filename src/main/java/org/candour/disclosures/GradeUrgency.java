@@ -90,6 +90,10 @@ public class GradeUrgency {
 		if (urgency == null || urgency == before) {
 			throw new RuleBroken("URGENCY", "Choose another urgency than the present one.");
 		}
+		if (request.compelled() && (urgency == Urgency.LIFE || before == Urgency.LIFE)) {
+			throw new RuleBroken("URGENCY",
+					"An order or notice keeps its own way and date; danger to life is a request of its own.");
+		}
 		file.grade(urgency, person.username());
 		if (urgency == Urgency.LIFE || before == Urgency.LIFE) {
 			goOnInTheOther(file, request);

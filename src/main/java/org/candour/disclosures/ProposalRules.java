@@ -40,14 +40,7 @@ class ProposalRules {
 			this.reasons.atLeastOne(submission.codeList("refusalCodes"));
 		}
 		if (proposal.discloses()) {
-			submission.text("councilTask")
-				.orElseThrow(() -> new RuleBroken("ART6-1-E",
-						"Write down which function of the council the disclosure serves (Art 6(1)(e))."));
-			submission.code("lawfulBasis").orElseThrow(() -> new RuleBroken("ART6", "Choose the lawful basis."));
-			if (this.documents.manifest(submission.caseRef()).empty()) {
-				throw new RuleBroken("DT11", "No document has been chosen for release: there is nothing to disclose.");
-			}
-			checkTelling(submission);
+			checkDisclosure(submission);
 			checkRecordings(submission);
 		}
 		if (proposal == Outcome.DISCLOSED_FULL) {
@@ -65,7 +58,20 @@ class ProposalRules {
 		}
 	}
 
-	private void checkNothingFailed(StepSubmission submission) {
+	/** Whatever leaves has a task, a basis, something in it, and an answer to telling. */
+	void checkDisclosure(StepSubmission submission) {
+		submission.text("councilTask")
+			.orElseThrow(() -> new RuleBroken("ART6-1-E",
+					"Write down which function of the council the disclosure serves (Art 6(1)(e))."));
+		submission.code("lawfulBasis").orElseThrow(() -> new RuleBroken("ART6", "Choose the lawful basis."));
+		if (this.documents.manifest(submission.caseRef()).empty()) {
+			throw new RuleBroken("DT11", "No document has been chosen for release: there is nothing to disclose.");
+		}
+		checkTelling(submission);
+	}
+
+	/** A full answer stands on no test that failed. */
+	void checkNothingFailed(StepSubmission submission) {
 		Map<DisclosureTest, TestScore> all = this.scores.of(submission.caseRef());
 		DisclosureTest.scoredIn(submission.step())
 			.forEach((test) -> TestScores.score(submission, test).ifPresent((score) -> all.put(test, score)));

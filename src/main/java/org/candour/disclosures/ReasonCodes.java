@@ -45,4 +45,21 @@ class ReasonCodes {
 		return known(codes);
 	}
 
+	/**
+	 * The codes, which must be known, at least one, and such as may be said where the law
+	 * compels: that something is not necessary is not among them.
+	 */
+	List<String> whenCompelled(List<String> codes) {
+		List<String> known = atLeastOne(codes);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), LONDON);
+		if (known.stream()
+			.anyMatch((code) -> this.law.disclosureRefusal(code, today)
+				.filter(DisclosureRefusal::whenCompelled)
+				.isEmpty())) {
+			throw new RuleBroken("DR",
+					"The law lets this be demanded: whether it is necessary is not judged again, so this code cannot be given.");
+		}
+		return known;
+	}
+
 }

@@ -77,6 +77,20 @@ public class RegisterEntry {
 	@Column(name = "tell_on")
 	private LocalDate tellOn;
 
+	/**
+	 * Day on which an order or notice was served or given; null for what is voluntary.
+	 */
+	@Column(name = "demanded_on")
+	private LocalDate demandedOn;
+
+	/** Day by which it asked for the answer, or null if it stated none. */
+	@Column(name = "answer_by")
+	private LocalDate answerBy;
+
+	/** What became of the order or notice itself, or null. */
+	@Column(name = "order_result")
+	private String orderResult;
+
 	@Column(name = "key_version")
 	private int keyVersion;
 
@@ -127,6 +141,13 @@ public class RegisterEntry {
 	RegisterEntry telling(String when, LocalDate day) {
 		this.telling = when;
 		this.tellOn = day;
+		return this;
+	}
+
+	RegisterEntry demanded(NoticeFacts notice, String result) {
+		this.demandedOn = notice.from();
+		this.answerBy = notice.answerBy();
+		this.orderResult = result;
 		return this;
 	}
 
@@ -206,6 +227,18 @@ public class RegisterEntry {
 
 	public LocalDate tellOn() {
 		return this.tellOn;
+	}
+
+	public LocalDate demandedOn() {
+		return this.demandedOn;
+	}
+
+	public LocalDate answerBy() {
+		return this.answerBy;
+	}
+
+	public String orderResult() {
+		return this.orderResult;
 	}
 
 	Sealed details() {

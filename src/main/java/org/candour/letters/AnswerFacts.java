@@ -12,10 +12,13 @@ import java.util.List;
  * @param decidedOn day of the decision in London, or null while there is none
  * @param reasons why something or everything is not disclosed
  * @param purposes in words; the released data may be used for nothing else
- * @param conditions set for this case beside those of the template
+ * @param conditions set for this case beside those of the template; while an order or
+ * notice is being looked at again, what was asked of whom
  * @param accuracy how far the data can be relied on, in words (DT10), or null
- * @param missing what the request lacks, in words
- * @param completeBy last day to complete it, or null
+ * @param missing what the request lacks, in words; or what is defective about an order or
+ * notice
+ * @param completeBy last day to complete it; for a notice that is too short, the first
+ * day it could ask for; or null
  */
 public record AnswerFacts(String caseRef, Recipient recipient, Power power, String outcome, LocalDate decidedOn,
 		List<Reason> reasons, List<String> purposes, List<String> conditions, String accuracy, List<String> missing,
@@ -62,6 +65,16 @@ public record AnswerFacts(String caseRef, Recipient recipient, Power power, Stri
 	/** Whether there is nothing to disclose because nothing is held. */
 	public boolean notHeld() {
 		return "NOT_HELD".equals(this.outcome);
+	}
+
+	/** Whether an order or notice fell when it was looked at again. */
+	public boolean fell() {
+		return "CHALLENGED".equals(this.outcome);
+	}
+
+	/** Whether an order or notice is not obeyed, because it fell or is defective. */
+	public boolean notObeyed() {
+		return fell() || this.power.mandatory() && "REFUSED".equals(this.outcome) && !this.missing.isEmpty();
 	}
 
 }

@@ -7,6 +7,10 @@ public enum LetterKind {
 	COVER_SHEET("L-COVER", "cover-sheet.pdf"),
 	/** Says why nothing, or not yet anything, is disclosed. */
 	REFUSAL("L-DR", "answer.pdf"),
+	/** Says why an order or notice is not obeyed: it is defective, or it fell. */
+	NOT_OBEYED("L-NOT-OBEYED", "answer.pdf"),
+	/** Says that an order or notice is being looked at again. */
+	CHALLENGE("L-CHALLENGE", "notice-of-challenge.pdf"),
 	/** Says what a request lacks and until when it can be completed. */
 	RETURN_NOTICE("L-RETURN", "returned-request.pdf"),
 	/** Tells the subject of a disclosure. */

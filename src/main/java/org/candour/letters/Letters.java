@@ -15,7 +15,15 @@ public interface Letters {
 	 */
 	LetterInfo coverSheet(String caseRef);
 
-	/** The answer that discloses nothing. Written once. */
+	/**
+	 * Tells the body that its order or notice is being looked at again. Written once.
+	 */
+	LetterInfo challenge(String caseRef);
+
+	/**
+	 * The answer that discloses nothing, or says why an order or notice is not obeyed.
+	 * Written once.
+	 */
 	LetterInfo refusal(String caseRef);
 
 	/** The notice that a request is incomplete. A new one each time it is returned. */

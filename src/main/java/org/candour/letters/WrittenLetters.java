@@ -60,7 +60,14 @@ class WrittenLetters implements Letters {
 	@Override
 	@Transactional
 	public LetterInfo refusal(String caseRef) {
-		return once(caseRef, LetterKind.REFUSAL, (ref) -> new Manifest(List.of()));
+		return once(caseRef, answer(caseRef).notObeyed() ? LetterKind.NOT_OBEYED : LetterKind.REFUSAL,
+				(ref) -> new Manifest(List.of()));
+	}
+
+	@Override
+	@Transactional
+	public LetterInfo challenge(String caseRef) {
+		return once(caseRef, LetterKind.CHALLENGE, (ref) -> new Manifest(List.of()));
 	}
 
 	@Override

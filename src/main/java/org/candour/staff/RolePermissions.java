@@ -64,7 +64,9 @@ class RolePermissions implements Permissions {
 			Map.entry(Action.GIVE_VIEW, Set.of(LEGAL, CALDICOTT_GUARDIAN, MONITORING_OFFICER)),
 			Map.entry(Action.ACKNOWLEDGE_OVERRIDE, Set.of(SIRO)), Map.entry(Action.EXPLAIN_DELAY, Set.of(MANAGER)),
 			Map.entry(Action.PROPOSE_LAW, Set.of(DPO, DEPUTY_DPO)), Map.entry(Action.APPROVE_LAW, Set.of(SIRO, LEGAL)),
-			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER))));
+			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER)),
+			Map.entry(Action.HANDLE_ORDER, Set.of(CASE_HANDLER, LEGAL)),
+			Map.entry(Action.DECIDE_COMPELLED, Set.of(APPROVER, LEGAL))));
 
 	/** Cells that hold under a condition, which the rest of the application checks. */
 	private static final Map<Action, Map<Role, Condition>> CONDITIONS = new EnumMap<>(Map.of(Action.SEE_ITEMS,

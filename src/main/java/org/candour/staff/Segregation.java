@@ -16,6 +16,10 @@ public final class Segregation {
 	private static final Set<Action> PREPARES = Collections.unmodifiableSet(EnumSet.of(Action.HANDLE,
 			Action.VERIFY_REQUESTER, Action.REDACT, Action.UPLOAD_SEARCH_RESULT, Action.RELEASE));
 
+	/** Deciding: by an approver, or by legal services about an order of a court. */
+	private static final Set<Action> DECIDES = Collections
+		.unmodifiableSet(EnumSet.of(Action.APPROVE, Action.DECIDE_COMPELLED));
+
 	private static final Map<String, String> SENTENCES = Map.of("SD1",
 			"Whoever prepared a case cannot approve it, and whoever approved it cannot prepare it: somebody else must take this step.",
 			"SD2", "The data protection officer advises and never decides.", "SD6",
@@ -38,11 +42,11 @@ public final class Segregation {
 		if (person.is(Role.ADMINISTRATOR)) {
 			return Optional.of("SD6");
 		}
-		if (action == Action.APPROVE && (person.is(Role.DPO) || person.is(Role.DEPUTY_DPO))) {
+		if (DECIDES.contains(action) && (person.is(Role.DPO) || person.is(Role.DEPUTY_DPO))) {
 			return Optional.of("SD2");
 		}
-		boolean approvesOwnWork = action == Action.APPROVE && done.stream().anyMatch(PREPARES::contains);
-		boolean preparesWhatWasApproved = PREPARES.contains(action) && done.contains(Action.APPROVE);
+		boolean approvesOwnWork = DECIDES.contains(action) && done.stream().anyMatch(PREPARES::contains);
+		boolean preparesWhatWasApproved = PREPARES.contains(action) && done.stream().anyMatch(DECIDES::contains);
 		return (approvesOwnWork || preparesWhatWasApproved) ? Optional.of("SD1") : Optional.empty();
 	}
 

@@ -28,6 +28,17 @@ const overview = (view) =>
     element('p', {}, element('a', { href: `/staff/cases/${view.reference}` }, 'The page of this case: wall, links, urgency')),
   );
 
+// What the law asks of the order or notice behind a case, and how its days were reckoned.
+const noticeSheet = ({ notice }) =>
+  notice &&
+  section(
+    'The order or notice',
+    true,
+    ...notice.warnings.map((warning) => element('p', { class: 'candour-error', role: 'alert' }, warning)),
+    facts(notice.lines.map(({ label, text }) => [label, text])),
+    element('ol', {}, ...notice.derivation.map(({ text, rule }) => element('li', {}, `${text} (${rule})`))),
+  );
+
 // Complaints, cases of the regulator and breaches: what their module says of them.
 const summaryOverview = (view) =>
   section(
@@ -224,6 +235,7 @@ const audit = (view) =>
 export const sections = (view, refresh) =>
   [
     view.rights ? rightsOverview(view) : view.summary ? summaryOverview(view) : overview(view),
+    noticeSheet(view),
     view.summary ? null : whatIfSection(view),
     view.rights ? rightsRequest(view) : request(view),
     letterDraft(view),

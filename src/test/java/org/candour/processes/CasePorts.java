@@ -32,6 +32,7 @@ public final class CasePorts {
 		beans.put("complaints", new ComplaintsPort(this.calls));
 		beans.put("regulator", new RegulatorPort(this.calls));
 		beans.put("breaches", new BreachesPort(this.calls));
+		beans.put("compulsion", new CompulsionPort(this.calls));
 		return beans;
 	}
 

@@ -29,7 +29,8 @@ class PermissionsTest {
 			"CHANGE_WALL | DPO DDPO MO LG", "LOWER_WALL | DPO DDPO", "CONFIRM_BREAK_GLASS | DPO DDPO SI MG MO",
 			"READ_WALL_NOTICES | DPO DDPO", "LINK_CASES | CH DPO DDPO MG LG",
 			"SEARCH_CASES | CH RV AP DPO DDPO RM MG LG MO", "GRADE_URGENCY | CH MG", "PROPOSE_LAW | DPO DDPO",
-			"APPROVE_LAW | SI LG", "ASSESS_RISK | SI", "FOLLOW_UP | MG" })
+			"APPROVE_LAW | SI LG", "ASSESS_RISK | SI", "FOLLOW_UP | MG",
+			"HANDLE_ORDER | CH LG", "DECIDE_COMPELLED | AP LG" })
 	void theTableGrantsAnActionToTheseRolesAndToNoOther(Action action, String roles) {
 		Set<String> granted = Arrays.stream(Role.values())
 			.filter((role) -> this.permissions.allows(someone(role), action))

@@ -1,0 +1,135 @@
+package org.candour.disclosures;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.DoneStep;
+import org.candour.cases.StepHistory;
+import org.candour.law.CompulsionRule;
+import org.candour.law.Gateway;
+import org.candour.law.LawCatalogue;
+import org.candour.law.RequestField.Meaning;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known of the order or notice behind a case: as the form says it, until somebody
+ * of the council has read the paper itself.
+ */
+@Component
+class CompelledCase {
+
+	private static final String NONE = "NONE";
+
+	private final DisclosureRequests requests;
+
+	private final RequestForms forms;
+
+	private final AnswerTerm terms;
+
+	private final NoticeCheck check;
+
+	private final StepHistory steps;
+
+	private final LawCatalogue law;
+
+	CompelledCase(DisclosureRequests requests, RequestForms forms, AnswerTerm terms, NoticeCheck check,
+			StepHistory steps, LawCatalogue law) {
+		this.requests = requests;
+		this.forms = forms;
+		this.terms = terms;
+		this.check = check;
+		this.steps = steps;
+		this.law = law;
+	}
+
+	DisclosureRequest request(String caseRef) {
+		return this.requests.findById(caseRef).orElseThrow(CaseNotFound::new);
+	}
+
+	/** The power, as it stood when the request came in. */
+	Gateway gateway(DisclosureRequest request) {
+		return this.law.gateway(request.gateway(), request.receivedOn())
+			.or(() -> this.law.of(Gateway.class).newest(request.gateway()))
+			.orElseThrow(() -> new IllegalStateException("No power %s.".formatted(request.gateway())));
+	}
+
+	/** What the law asks of an order or notice under the power of the request. */
+	CompulsionRule rule(DisclosureRequest request) {
+		return this.law.compulsion(request.gateway(), request.receivedOn())
+			.orElseThrow(() -> new IllegalStateException(
+					"compulsions.yaml holds no row for %s.".formatted(request.gateway())));
+	}
+
+	/** Whether the law data say what such an order or notice must show. */
+	boolean ruled(DisclosureRequest request) {
+		return this.law.compulsion(request.gateway(), request.receivedOn()).isPresent();
+	}
+
+	/** The step in which somebody read the order or notice, if it was done. */
+	Optional<DoneStep> reading(String caseRef) {
+		return newest(caseRef, "check-order", "check-notice");
+	}
+
+	/** What is known so far. */
+	NoticeFacts facts(DisclosureRequest request) {
+		Optional<DoneStep> read = reading(request.caseRef());
+		if (read.isPresent()) {
+			return facts(request.receivedOn(), read.get().day("givenOn"), read.get().day("answerBy"),
+					read.get().code("approvedBy"));
+		}
+		Gateway gateway = gateway(request);
+		RequestForm form = this.forms.open(request);
+		return facts(request.receivedOn(), this.terms.day(gateway, form, Meaning.COUNTS_FROM),
+				this.terms.day(gateway, form, Meaning.ANSWER_BY), Optional.empty());
+	}
+
+	private static NoticeFacts facts(LocalDate received, Optional<LocalDate> givenOn, Optional<LocalDate> answerBy,
+			Optional<String> approvedBy) {
+		return new NoticeFacts(received, givenOn.orElse(null), answerBy.orElse(null), approvedBy.orElse(null));
+	}
+
+	NoticeFindings findings(DisclosureRequest request) {
+		return findings(request, facts(request));
+	}
+
+	NoticeFindings findings(DisclosureRequest request, NoticeFacts facts) {
+		return this.check.check(gateway(request), rule(request), facts);
+	}
+
+	/**
+	 * What a court, or whoever reviews a notice, decided; nothing if nobody was asked.
+	 */
+	Optional<String> reviewed(String caseRef) {
+		return newest(caseRef, "record-court-outcome", "record-review-outcome")
+			.flatMap((step) -> step.code("courtOutcome").or(() -> step.code("reviewOutcome")));
+	}
+
+	/** What became of the order or notice, once its case is decided; for the register. */
+	Optional<OrderResult> result(DisclosureRequest request) {
+		String reviewed = reviewed(request.caseRef()).orElse(NONE);
+		if (reviewed.equals("SET_ASIDE") || reviewed.equals("REVOKED")) {
+			return Optional.of(OrderResult.SET_ASIDE);
+		}
+		if (request.decision() == null || request.decision() == Outcome.WITHDRAWN || defective(request)) {
+			return Optional.empty();
+		}
+		return Optional.of(reviewed.equals("VARIED") ? OrderResult.VARIED : OrderResult.COMPLIED);
+	}
+
+	/** Whether it was answered that the order or notice is defective. */
+	private boolean defective(DisclosureRequest request) {
+		return this.steps.latest(request.caseRef(), "approve-compliance").isEmpty()
+				&& request.decision() == Outcome.REFUSED;
+	}
+
+	private Optional<DoneStep> newest(String caseRef, String... names) {
+		return Stream.of(names)
+			.flatMap((name) -> this.steps.latest(caseRef, name).stream())
+			.max(Comparator.comparing(DoneStep::at));
+	}
+
+}
