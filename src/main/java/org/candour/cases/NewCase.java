@@ -3,6 +3,8 @@ package org.candour.cases;
 import java.time.Instant;
 import java.util.List;
 
+import org.candour.staff.Role;
+
 /**
  * A case to be opened.
  *
@@ -15,13 +17,14 @@ import java.util.List;
  * @param requester who asks, or null if the subject does
  * @param term within what time it is to be answered
  * @param wall kind of wall that stands around every such case, or null
+ * @param decider role of whoever is named to decide behind such a wall; null with it
  */
 public record NewCase(CaseKind kind, String lifecycle, Urgency urgency, String state, String retentionClass,
-		Instant receivedAt, List<Party> subjects, Party requester, Term term, WallKind wall) {
+		Instant receivedAt, List<Party> subjects, Party requester, Term term, WallKind wall, Role decider) {
 
 	public NewCase(CaseKind kind, String lifecycle, Urgency urgency, String state, String retentionClass,
 			Instant receivedAt, List<Party> subjects, Party requester, Term term) {
-		this(kind, lifecycle, urgency, state, retentionClass, receivedAt, subjects, requester, term, null);
+		this(kind, lifecycle, urgency, state, retentionClass, receivedAt, subjects, requester, term, null, null);
 	}
 
 }

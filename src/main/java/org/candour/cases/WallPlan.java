@@ -58,9 +58,9 @@ record WallPlan(WallKind kind, Set<String> members, Set<String> excluded) {
 	 * the kind lets in by role, and two people to work on it, one to handle and one to
 	 * decide. The officers change the members as they see fit.
 	 */
-	static WallPlan always(WallKind kind, Set<String> excluded, Function<Role, List<Person>> staff) {
+	static WallPlan always(WallKind kind, Role decider, Set<String> excluded, Function<Role, List<Person>> staff) {
 		Set<String> members = new LinkedHashSet<>();
-		List.of(Role.CASE_HANDLER, Role.APPROVER)
+		List.of(Role.CASE_HANDLER, decider)
 			.forEach((role) -> outside(excluded, staff.apply(role)).stream().findFirst().ifPresent(members::add));
 		members.addAll(byKind(kind, excluded, staff));
 		return new WallPlan(kind, members, excluded);

@@ -42,8 +42,8 @@ public class Walls {
 		if (request.wall() == null) {
 			return neededFor(request.subjects());
 		}
-		return Optional
-			.of(WallPlan.always(request.wall(), WallPlan.linked(inDirectory(request.subjects())), this::withRole));
+		return Optional.of(WallPlan.always(request.wall(), request.decider(),
+				WallPlan.linked(inDirectory(request.subjects())), this::withRole));
 	}
 
 	/** The wall a case about these people needs: checked before anyone is given it. */

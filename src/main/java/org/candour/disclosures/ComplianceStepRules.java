@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplianceStepRules implements StepRules {
 
-	private static final String COURT_ORDER = "court-order";
-
 	/** What no power reaches, whichever it is. */
 	private static final Set<String> ALWAYS = Set.of("PRIVILEGED", "IMMUNITY", "OUT_OF_SCOPE", "BARRED");
 
@@ -82,7 +80,10 @@ class ComplianceStepRules implements StepRules {
 	@Override
 	public void admit(String caseRef, String step, Person person) {
 		if (step.equals("approve-compliance") && !person.is(Role.APPROVER)
-				&& !this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).lifecycle().equals(COURT_ORDER)) {
+				&& !this.cases.findById(caseRef)
+					.orElseThrow(CaseNotFound::new)
+					.lifecycle()
+					.equals(Lifecycles.COURT_ORDER)) {
 			throw new RuleBroken("ROLE",
 					"Legal services decide about orders of a court only; this notice is for an approver.");
 		}

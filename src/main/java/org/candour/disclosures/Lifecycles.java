@@ -24,6 +24,9 @@ class Lifecycles {
 	/** What the police ask under where no life is in danger. */
 	static final String VOLUNTARY = "GW-POL-VOL";
 
+	/** How orders of a court, warrants and summonses are obeyed. */
+	static final String COURT_ORDER = "court-order";
+
 	private static final String ESCALATED = "escalated-disclosure";
 
 	private static final String ESCALATION = "ESC-12";

@@ -16,6 +16,7 @@ import org.candour.cases.Urgency;
 import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
 import org.candour.law.Gateway;
+import org.candour.staff.Role;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,13 +67,18 @@ public class SubmitDisclosureRequest {
 		List<Party> subjects = RequestParties.subjects(form);
 		CaseFile file = this.cases.open(new NewCase(CaseKind.DISCLOSURE, lifecycle.process(), urgency,
 				DisclosureState.RECEIVED.name(), lifecycle.retentionClass(), submitter.receivedAt(), subjects,
-				RequestParties.requester(form), lifecycle.term(), lifecycle.wall()));
+				RequestParties.requester(form), lifecycle.term(), lifecycle.wall(), decider(lifecycle)));
 		DisclosureRequest request = new DisclosureRequest(file.reference(), submitter, form.gateway(),
 				lifecycle.compelled(), this.walls.insider(file));
 		request.keep(this.forms.seal(file.reference(), form), subjects.size());
 		this.requests.save(request);
 		this.workflow.start(lifecycle.process(), file.reference(), file.wall(), facts(request, lifecycle, urgency));
 		return request;
+	}
+
+	/** Legal services read the order of a court, and may decide about it (section 9). */
+	private static Role decider(Lifecycle lifecycle) {
+		return lifecycle.process().equals(Lifecycles.COURT_ORDER) ? Role.LEGAL : Role.APPROVER;
 	}
 
 	/** The powers under which requests can be taken in today, in the order of the law. */

@@ -31,8 +31,7 @@ class NoticeCheckTest {
 
 	private static final Calendars CALENDARS = Calendars.of(TheLaw.bankHolidays());
 
-	private final NoticeCheck check = new NoticeCheck(
-			new DisclosureClock(CALENDARS.england(), CALENDARS.uk()));
+	private final NoticeCheck check = new NoticeCheck(new DisclosureClock(CALENDARS.england(), CALENDARS.uk()));
 
 	private NoticeFindings found(String gateway, LocalDate answerBy, String approvedBy) {
 		return this.check.check(this.law.gateway(gateway, GIVEN).orElseThrow(),

@@ -44,18 +44,21 @@ class CompelledFormsTest {
 
 	@Test
 	void theFormsOfOrdersAndNoticesAreFound() {
-		assertThat(forms()).contains("check-order", "check-notice", "collate-scope", "approve-compliance", "advise",
-				"release-answer")
+		assertThat(forms())
+			.contains("check-order", "check-notice", "collate-scope", "approve-compliance", "advise", "release-answer")
 			.doesNotContain("approve", "weigh-tests", "check-power", "return-request");
 	}
 
-	/** Section 7.5: necessity and less intrusive routes are not the council's to judge. */
+	/**
+	 * Section 7.5: necessity and less intrusive routes are not the council's to judge.
+	 */
 	@ParameterizedTest
 	@MethodSource("forms")
 	void noneAsksForATestThatIsNotPutToThem(String form) {
 		Map<String, String> put = Catalogue.column("disclosure-tests", "mandatory");
-		assertThat(fields(form).filter((key) -> key.matches("dt\\d+"))
-			.map((key) -> put.get(key.toUpperCase(Locale.ROOT)))).allMatch("true"::equals);
+		assertThat(
+				fields(form).filter((key) -> key.matches("dt\\d+")).map((key) -> put.get(key.toUpperCase(Locale.ROOT))))
+			.allMatch("true"::equals);
 	}
 
 	@ParameterizedTest
@@ -72,8 +75,8 @@ class CompelledFormsTest {
 			.forEach((field) -> {
 				assertThat(field.path("values").findValuesAsText("value")).containsExactlyInAnyOrderElementsOf(may);
 				field.path("values")
-					.forEach((option) -> assertThat(option.path("label").asText()).isEqualTo(
-							option.path("value").asText() + " " + names.get(option.path("value").asText())));
+					.forEach((option) -> assertThat(option.path("label").asText())
+						.isEqualTo(option.path("value").asText() + " " + names.get(option.path("value").asText())));
 			});
 	}
 

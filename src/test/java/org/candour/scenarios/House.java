@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -42,6 +43,11 @@ final class House {
 
 	PoliceForce police() {
 		return PoliceForce.on(this.port, this.bodies, this.clients);
+	}
+
+	/** A body that may cite these powers. */
+	PoliceForce body(String name, String... gateways) {
+		return PoliceForce.on(this.port, this.bodies, this.clients, name, Set.of(gateways));
 	}
 
 	Desk of(String username) {

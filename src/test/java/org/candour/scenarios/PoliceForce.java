@@ -17,8 +17,6 @@ final class PoliceForce {
 
 	static final String BODY = "scenario-police";
 
-	private static final String CLIENT = BODY + "-tests";
-
 	private static final String SECRET = "a-secret-of-the-scenarios";
 
 	private static final String REQUESTS = "/api/v1/disclosure-requests";
@@ -34,11 +32,16 @@ final class PoliceForce {
 
 	/** The force, on the list of bodies and with a fresh token. */
 	static PoliceForce on(int port, Bodies bodies, ApiClients clients) {
-		Set<String> gateways = Set.of("GW-POL-VOL", "GW-LIFE");
-		bodies.add(new Body(BODY, "Northshire Police", Set.of("northshire.police.example"), "01632 960101", gateways));
-		clients.addWithSecret(CLIENT, BODY, gateways, SECRET);
+		return on(port, bodies, clients, BODY, Set.of("GW-POL-VOL", "GW-LIFE"));
+	}
+
+	/** Another body that may cite these powers. */
+	static PoliceForce on(int port, Bodies bodies, ApiClients clients, String body, Set<String> gateways) {
+		bodies.add(new Body(body, "Northshire Police", Set.of("northshire.police.example"), "01632 960101", gateways));
+		String client = body + "-tests";
+		clients.addWithSecret(client, body, gateways, SECRET);
 		Http http = new Http(port);
-		String basic = Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+		String basic = Base64.getEncoder().encodeToString((client + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
 		Answer answer = http.post("/oauth2/token",
 				"grant_type=client_credentials&scope=disclosures.read+disclosures.write"
 					.getBytes(StandardCharsets.UTF_8),
@@ -89,6 +92,11 @@ final class PoliceForce {
 
 	Answer outcome(String caseRef) {
 		return get("/" + caseRef + "/outcome");
+	}
+
+	/** What the council has written. */
+	Answer messages(String caseRef) {
+		return get("/" + caseRef + "/messages");
 	}
 
 	Answer fetches(String caseRef) {
