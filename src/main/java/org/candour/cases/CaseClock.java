@@ -72,8 +72,8 @@ public class CaseClock {
 	private final ThreadLocal<Instant> then = new ThreadLocal<>();
 
 	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests, RequestAlarms alarms,
-			@Lazy ReviewDays reviews, CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit, Clock time,
-			@Lazy CollectionExpiry collections) {
+			@Lazy ReviewDays reviews, CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit,
+			Clock time, @Lazy CollectionExpiry collections) {
 		this.clocks = clocks;
 		this.statutory = statutory;
 		this.requests = requests;
@@ -242,8 +242,8 @@ public class CaseClock {
 	 * be had, a day on which nobody watches it any more.
 	 */
 	public Date extensionCheck(String caseRef) {
-		return endOf(this.alarms.extensionCheck(caseRef)
-			.orElseGet(() -> dueOn(caseRef).plusYears(YEARS_NOBODY_WATCHES)));
+		return endOf(
+				this.alarms.extensionCheck(caseRef).orElseGet(() -> dueOn(caseRef).plusYears(YEARS_NOBODY_WATCHES)));
 	}
 
 	/** When a service's search is due. */

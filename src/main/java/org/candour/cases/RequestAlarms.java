@@ -59,7 +59,9 @@ class RequestAlarms {
 		return warned ? "WARN" : "NONE";
 	}
 
-	/** The day on which it is asked whether more time is needed; none if there is none. */
+	/**
+	 * The day on which it is asked whether more time is needed; none if there is none.
+	 */
 	Optional<LocalDate> extensionCheck(String caseRef) {
 		return this.requests.noticeBy(caseRef).map(this::beforeNotice);
 	}

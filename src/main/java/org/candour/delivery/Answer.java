@@ -17,8 +17,7 @@ import org.candour.documents.DocumentId;
  * @param firstCollectedAt or null
  */
 public record Answer(String caseRef, AnswerStatus status, DocumentId letter, String letterName, DocumentId schedule,
-		Instant releasedAt,
-		Instant expiresAt, long size, String sha256, Instant firstCollectedAt) {
+		Instant releasedAt, Instant expiresAt, long size, String sha256, Instant firstCollectedAt) {
 
 	public boolean collectable() {
 		return this.status == AnswerStatus.READY || this.status == AnswerStatus.COLLECTED;

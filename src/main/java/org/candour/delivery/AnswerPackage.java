@@ -64,7 +64,8 @@ class AnswerPackage {
 		DocumentInfo listed = (schedule != null) ? this.documents.find(caseRef, schedule) : null;
 		Manifest manifest = this.documents.manifest(caseRef);
 		byte[] list = this.json.writerWithDefaultPrettyPrinter()
-			.writeValueAsBytes(list(caseRef, file(coverName, cover.size(), cover.sha256()), listed, releasedAt, manifest));
+			.writeValueAsBytes(
+					list(caseRef, file(coverName, cover.size(), cover.sha256()), listed, releasedAt, manifest));
 		CRC32 crc = new CRC32();
 		crc.update(list);
 		ZipOutputStream zip = new ZipOutputStream(to);

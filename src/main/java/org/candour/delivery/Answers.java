@@ -122,8 +122,8 @@ class Answers {
 				&& (row.getTimestamp("expired_at") != null || !this.clock.instant().isBefore(expires));
 		return new Answer(row.getString("case_ref"), status(expires, over, collected),
 				new DocumentId(row.getObject("letter", UUID.class)), row.getString("letter_name"),
-				document(row, "schedule"),
-				instant(row, "released_at"), expires, row.getLong("size"), row.getString("sha256"), collected);
+				document(row, "schedule"), instant(row, "released_at"), expires, row.getLong("size"),
+				row.getString("sha256"), collected);
 	}
 
 	private static AnswerStatus status(Instant expires, boolean over, Instant collected) {

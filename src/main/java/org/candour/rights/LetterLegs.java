@@ -50,9 +50,7 @@ class LetterLegs {
 	}
 
 	private static List<Item> of(Regime regime, List<Item> items) {
-		return items.stream()
-			.filter((item) -> item.entry().regime().leg().filter(regime::equals).isPresent())
-			.toList();
+		return items.stream().filter((item) -> item.entry().regime().leg().filter(regime::equals).isPresent()).toList();
 	}
 
 	private LetterLeg leg(RightsRequest request, Regime regime, String outcome, List<String> codes, List<Item> items) {

@@ -75,8 +75,7 @@ class RightsFacts implements RightsFactsSource {
 			.map((recipient) -> new NamedBody(recipient.name(), recipient.mention()))
 			.toList();
 		return new RightsLetterFacts(caseRef, request.right(), to, dates(request, kind), format(request),
-				(kind == RightsLetterKind.LATE_RELEASE) ? this.legs.late(request, found)
-						: this.legs.of(request, found),
+				(kind == RightsLetterKind.LATE_RELEASE) ? this.legs.late(request, found) : this.legs.of(request, found),
 				bodies, List.of(), Map.of())
 			.saying(LetterPart.ASKED, asked(caseRef, kind))
 			.saying(LetterPart.REASON, reasons(caseRef, kind))

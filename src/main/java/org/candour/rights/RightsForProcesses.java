@@ -54,8 +54,8 @@ public class RightsForProcesses {
 
 	RightsForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, RightsDecisions decisions,
 			Items items, HealthOpinions opinions, Bundle bundle, Restrictions restrictions, LateRelease lateRelease,
-			Suppressions suppressions,
-			Recipients recipients, SchedulePapers papers, StepHistory steps, AuditTrail audit) {
+			Suppressions suppressions, Recipients recipients, SchedulePapers papers, StepHistory steps,
+			AuditTrail audit) {
 		this.progress = progress;
 		this.questions = questions;
 		this.endings = endings;

@@ -75,7 +75,9 @@ class SchedulePapers implements AnswerSchedules {
 		return sections;
 	}
 
-	/** Where nothing is said of what is withheld, no gap in the numbers says it either. */
+	/**
+	 * Where nothing is said of what is withheld, no gap in the numbers says it either.
+	 */
 	static List<Item> told(RightsLetterKind letter, List<Item> found) {
 		return letter.silent() ? Schedule.renumbered(found) : found;
 	}

@@ -29,7 +29,9 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Schedules and certificates are files of the case; one schedule goes with the answer. */
+/**
+ * Schedules and certificates are files of the case; one schedule goes with the answer.
+ */
 @CandourTest
 class SchedulesAsFilesTest {
 

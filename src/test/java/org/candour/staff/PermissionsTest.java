@@ -19,18 +19,44 @@ class PermissionsTest {
 	private final Permissions permissions = new RolePermissions();
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource(delimiter = '|', value = { "CREATE_CASE | CH SR DPO DDPO MG LG", "HANDLE | CH", "VERIFY_REQUESTER | CH",
-			"SEE_ITEMS | CH SR RV AP DPO DDPO", "UPLOAD_SEARCH_RESULT | SR", "REDACT | CH RV LG", "APPROVE | AP",
-			"RECORD_DPO_ADVICE | DPO DDPO", "RELEASE | CH RV LG", "EXTEND | CH AP",
-			"PLACE_HOLD | CH SR RV AP DPO DDPO SI RM MG LG", "LIFT_HOLD | SI RM LG", "APPROVE_DISPOSAL | RM MG",
-			"READ_STATISTICS | CH AP DPO DDPO SI RM MG AU", "READ_REGISTER | CH DPO DDPO SI RM MG AU",
-			"READ_AUDIT | DPO DDPO SI AU", "READ_CASE | CH SR RV AP DPO DDPO SI RM MG LG CG MO AU",
-			"ADD_NOTE | CH SR RV AP DPO DDPO SI LG CG MO", "MESSAGE_BODY | CH LG", "ACKNOWLEDGE_OVERRIDE | SI",
-			"EXPLAIN_DELAY | MG", "RAISE_WALL | DPO DDPO MO LG", "CHANGE_WALL | DPO DDPO MO LG",
-			"LOWER_WALL | DPO DDPO", "CONFIRM_BREAK_GLASS | DPO DDPO SI MG MO", "READ_WALL_NOTICES | DPO DDPO",
-			"LINK_CASES | CH DPO DDPO MG LG", "SEARCH_CASES | CH RV AP DPO DDPO RM MG LG MO", "GRADE_URGENCY | CH MG",
-			"PROPOSE_LAW | DPO DDPO", "APPROVE_LAW | SI LG", "ASSESS_RISK | SI", "FOLLOW_UP | MG",
-			"CHASE_SEARCHES | CH MG", "HANDLE_ORDER | CH LG", "DECIDE_COMPELLED | AP LG" })
+	@CsvSource(delimiter = '|', textBlock = """
+			CREATE_CASE          | CH SR DPO DDPO MG LG
+			HANDLE               | CH
+			VERIFY_REQUESTER     | CH
+			SEE_ITEMS            | CH SR RV AP DPO DDPO
+			UPLOAD_SEARCH_RESULT | SR
+			REDACT               | CH RV LG
+			APPROVE              | AP
+			RECORD_DPO_ADVICE    | DPO DDPO
+			RELEASE              | CH RV LG
+			EXTEND               | CH AP
+			PLACE_HOLD           | CH SR RV AP DPO DDPO SI RM MG LG
+			LIFT_HOLD            | SI RM LG
+			APPROVE_DISPOSAL     | RM MG
+			READ_STATISTICS      | CH AP DPO DDPO SI RM MG AU
+			READ_REGISTER        | CH DPO DDPO SI RM MG AU
+			READ_AUDIT           | DPO DDPO SI AU
+			READ_CASE            | CH SR RV AP DPO DDPO SI RM MG LG CG MO AU
+			ADD_NOTE             | CH SR RV AP DPO DDPO SI LG CG MO
+			MESSAGE_BODY         | CH LG
+			ACKNOWLEDGE_OVERRIDE | SI
+			EXPLAIN_DELAY        | MG
+			RAISE_WALL           | DPO DDPO MO LG
+			CHANGE_WALL          | DPO DDPO MO LG
+			LOWER_WALL           | DPO DDPO
+			CONFIRM_BREAK_GLASS  | DPO DDPO SI MG MO
+			READ_WALL_NOTICES    | DPO DDPO
+			LINK_CASES           | CH DPO DDPO MG LG
+			SEARCH_CASES         | CH RV AP DPO DDPO RM MG LG MO
+			GRADE_URGENCY        | CH MG
+			PROPOSE_LAW          | DPO DDPO
+			APPROVE_LAW          | SI LG
+			ASSESS_RISK          | SI
+			FOLLOW_UP            | MG
+			CHASE_SEARCHES       | CH MG
+			HANDLE_ORDER         | CH LG
+			DECIDE_COMPELLED     | AP LG
+			""")
 	void theTableGrantsAnActionToTheseRolesAndToNoOther(Action action, String roles) {
 		Set<String> granted = Arrays.stream(Role.values())
 			.filter((role) -> this.permissions.allows(someone(role), action))
