@@ -64,7 +64,14 @@ class RolePermissions implements Permissions {
 			Map.entry(Action.GIVE_VIEW, Set.of(LEGAL, CALDICOTT_GUARDIAN)),
 			Map.entry(Action.ACKNOWLEDGE_OVERRIDE, Set.of(SIRO)), Map.entry(Action.EXPLAIN_DELAY, Set.of(MANAGER)),
 			Map.entry(Action.PROPOSE_LAW, Set.of(DPO, DEPUTY_DPO)), Map.entry(Action.APPROVE_LAW, Set.of(SIRO, LEGAL)),
-			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER))));
+			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER)),
+			Map.entry(Action.RUN_MATCHING, Set.of(CASE_HANDLER, MANAGER)),
+			Map.entry(Action.GIVE_MATCH_DATA, Set.of(CASE_HANDLER, SERVICE_SEARCHER)),
+			Map.entry(Action.SIGN_FINANCE, Set.of(MANAGER)), Map.entry(Action.SIGN_GOVERNANCE, Set.of(CASE_HANDLER)),
+			Map.entry(Action.WORK_MATCHES, Set.of(CASE_HANDLER, SERVICE_SEARCHER, MANAGER, LEGAL)),
+			Map.entry(Action.READ_MATCHING,
+					Set.of(CASE_HANDLER, SERVICE_SEARCHER, APPROVER, DPO, DEPUTY_DPO, SIRO, MANAGER, AUDITOR)),
+			Map.entry(Action.READ_DISPOSALS, Set.of(RECORDS_OFFICER, MANAGER, AUDITOR))));
 
 	/** Cells that hold under a condition, which the rest of the application checks. */
 	private static final Map<Action, Map<Role, Condition>> CONDITIONS = new EnumMap<>(Map.of(Action.SEE_ITEMS,

@@ -29,7 +29,9 @@ class PermissionsTest {
 			"CHANGE_WALL | DPO DDPO MO LG", "LOWER_WALL | DPO DDPO", "CONFIRM_BREAK_GLASS | DPO DDPO SI MG MO",
 			"READ_WALL_NOTICES | DPO DDPO", "LINK_CASES | CH DPO DDPO MG LG",
 			"SEARCH_CASES | CH RV AP DPO DDPO RM MG LG MO", "GRADE_URGENCY | CH MG", "PROPOSE_LAW | DPO DDPO",
-			"APPROVE_LAW | SI LG", "ASSESS_RISK | SI", "FOLLOW_UP | MG" })
+			"APPROVE_LAW | SI LG", "ASSESS_RISK | SI", "FOLLOW_UP | MG", "RUN_MATCHING | CH MG",
+			"GIVE_MATCH_DATA | CH SR", "SIGN_FINANCE | MG", "SIGN_GOVERNANCE | CH", "WORK_MATCHES | CH SR MG LG",
+			"READ_MATCHING | CH SR AP DPO DDPO SI MG AU", "READ_DISPOSALS | RM MG AU" })
 	void theTableGrantsAnActionToTheseRolesAndToNoOther(Action action, String roles) {
 		Set<String> granted = Arrays.stream(Role.values())
 			.filter((role) -> this.permissions.allows(someone(role), action))
