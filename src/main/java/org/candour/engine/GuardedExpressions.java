@@ -22,7 +22,8 @@ class GuardedExpressions extends SpringExpressionManager {
 
 	/** One bean per module that a process may speak to. */
 	static final Set<String> FACES = Set.of("clock", "disclosures", "dpo", "letters", "delivery", "register",
-			"retention", "cases", "searches", "rights", "complaints", "regulator", "breaches", "compulsion");
+			"retention", "cases", "searches", "rights", "complaints", "regulator", "breaches", "compulsion", "matching",
+			"filings");
 
 	/** Who asks and what time it is. Nothing that parses, such as {@code XML()}. */
 	private static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime");

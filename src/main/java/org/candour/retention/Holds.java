@@ -16,7 +16,9 @@ import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Places and lifts holds. A hold beats every retention period. */
@@ -37,16 +39,19 @@ public class Holds {
 
 	private final AuditTrail audit;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
 	Holds(LegalHolds holds, CaseFiles cases, CaseAccess access, Permissions permissions, CurrentPerson current,
-			AuditTrail audit, Clock clock) {
+			AuditTrail audit, JdbcClient jdbc, Clock clock) {
 		this.holds = holds;
 		this.cases = cases;
 		this.access = access;
 		this.permissions = permissions;
 		this.current = current;
 		this.audit = audit;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -97,6 +102,20 @@ public class Holds {
 				this.holds.save(hold);
 				this.audit.record(AuditAction.HOLD_LIFTED, caseRef, Map.of("reason", reason.name()));
 			});
+	}
+
+	/**
+	 * Whether any hold keeps a case from being destroyed. Until the end of the caller's
+	 * transaction nobody can place another one.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean keep(String caseRef) {
+		this.jdbc.sql("select 1 from case_file where reference = :ref for update")
+			.param("ref", caseRef)
+			.query(Integer.class)
+			.optional()
+			.orElseThrow(CaseNotFound::new);
+		return !standing(caseRef).isEmpty();
 	}
 
 	public List<LegalHold> standing(String caseRef) {

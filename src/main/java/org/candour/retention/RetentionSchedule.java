@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How long each class of record is kept (section 12), from the law data. */
 @Component
-class RetentionSchedule {
+public class RetentionSchedule {
 
 	private final LawCatalogue law;
 
@@ -22,7 +22,7 @@ class RetentionSchedule {
 	 * The day on which a record may be disposed of, or none if it is kept for good.
 	 * @throws org.candour.law.LawNotUsable if the class is unknown (N-13)
 	 */
-	Optional<LocalDate> end(String retentionClass, LocalDate start) {
+	public Optional<LocalDate> end(String retentionClass, LocalDate start) {
 		RetentionClass kept = this.law.of(RetentionClass.class).require(retentionClass, start);
 		return kept.permanent() ? Optional.empty() : Optional.of(start.plus(kept.period()));
 	}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * a wall, to take a namesake for them costs a careful handler.
  */
 @Component
-class DirectoryKeys {
+public class DirectoryKeys {
 
 	private final BlindIndex index;
 
@@ -22,16 +22,16 @@ class DirectoryKeys {
 	}
 
 	/** First and last name, in either order. */
-	byte[] name(String fullName) {
+	public byte[] name(String fullName) {
 		return this.index.of(IndexedField.NAME, PersonName.of(fullName).firstAndLast());
 	}
 
-	byte[] born(LocalDate day) {
+	public byte[] born(LocalDate day) {
 		return (day != null) ? this.index.of(IndexedField.DATE_OF_BIRTH, day.toString()) : null;
 	}
 
 	/** Surname and date of birth: finds who uses another first name. */
-	byte[] surnameBorn(String fullName, LocalDate day) {
+	public byte[] surnameBorn(String fullName, LocalDate day) {
 		return (day != null) ? this.index.of(IndexedField.NAME, PersonName.of(fullName).surname() + " " + day) : null;
 	}
 

@@ -69,7 +69,14 @@ class RolePermissions implements Permissions {
 			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER)),
 			Map.entry(Action.CHASE_SEARCHES, Set.of(CASE_HANDLER, MANAGER)),
 			Map.entry(Action.HANDLE_ORDER, Set.of(CASE_HANDLER, LEGAL)),
-			Map.entry(Action.DECIDE_COMPELLED, Set.of(APPROVER, LEGAL))));
+			Map.entry(Action.DECIDE_COMPELLED, Set.of(APPROVER, LEGAL)),
+			Map.entry(Action.RUN_MATCHING, Set.of(CASE_HANDLER, MANAGER)),
+			Map.entry(Action.GIVE_MATCH_DATA, Set.of(CASE_HANDLER, SERVICE_SEARCHER)),
+			Map.entry(Action.SIGN_FINANCE, Set.of(MANAGER)), Map.entry(Action.SIGN_GOVERNANCE, Set.of(CASE_HANDLER)),
+			Map.entry(Action.WORK_MATCHES, Set.of(CASE_HANDLER, SERVICE_SEARCHER, MANAGER, LEGAL)),
+			Map.entry(Action.READ_MATCHING,
+					Set.of(CASE_HANDLER, SERVICE_SEARCHER, APPROVER, DPO, DEPUTY_DPO, SIRO, MANAGER, AUDITOR)),
+			Map.entry(Action.READ_DISPOSALS, Set.of(RECORDS_OFFICER, MANAGER, AUDITOR))));
 
 	/** Cells that hold under a condition, which the rest of the application checks. */
 	private static final Map<Action, Map<Role, Condition>> CONDITIONS = new EnumMap<>(Map.of(Action.SEE_ITEMS,

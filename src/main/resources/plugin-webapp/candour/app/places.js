@@ -8,6 +8,7 @@ const always = [
   ['/staff/complaints/new', 'Take down a complaint'],
   ['/staff/regulator-cases/new', 'Regulator'],
   ['/staff/breaches/new', 'Flag a breach'],
+  ['/staff/matching', 'Fraud data matching'],
   ['/staff/search', 'Find a case'],
 ];
 

@@ -33,6 +33,8 @@ public final class CasePorts {
 		beans.put("regulator", new RegulatorPort(this.calls));
 		beans.put("breaches", new BreachesPort(this.calls));
 		beans.put("compulsion", new CompulsionPort(this.calls));
+		beans.put("matching", new MatchingPort(this.calls));
+		beans.put("filings", new FilingsPort(this.calls));
 		return beans;
 	}
 
@@ -268,6 +270,28 @@ public final class CasePorts {
 
 		public void start(String caseRef) {
 			called("retention.start", caseRef);
+		}
+
+		public String obstacle(String caseRef) {
+			called("retention.obstacle", caseRef);
+			return given("retention.obstacle", "NONE");
+		}
+
+		public boolean destroyKey(String caseRef) {
+			called("retention.destroyKey", caseRef);
+			return given("retention.destroyKey", true);
+		}
+
+		public void destroyRows(String caseRef) {
+			called("retention.destroyRows", caseRef);
+		}
+
+		public void certify(String caseRef) {
+			called("retention.certify", caseRef);
+		}
+
+		public void extend(String caseRef) {
+			called("retention.extend", caseRef);
 		}
 
 	}

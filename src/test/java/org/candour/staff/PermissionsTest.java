@@ -56,6 +56,13 @@ class PermissionsTest {
 			CHASE_SEARCHES       | CH MG
 			HANDLE_ORDER         | CH LG
 			DECIDE_COMPELLED     | AP LG
+			RUN_MATCHING         | CH MG
+			GIVE_MATCH_DATA      | CH SR
+			SIGN_FINANCE         | MG
+			SIGN_GOVERNANCE      | CH
+			WORK_MATCHES         | CH SR MG LG
+			READ_MATCHING        | CH SR AP DPO DDPO SI MG AU
+			READ_DISPOSALS       | RM MG AU
 			""")
 	void theTableGrantsAnActionToTheseRolesAndToNoOther(Action action, String roles) {
 		Set<String> granted = Arrays.stream(Role.values())

@@ -39,6 +39,9 @@ class StaffSecurity {
 
 	private static final String[] FOR_EVERYBODY = { "/login", "/assets/**", "/setup/**", "/error", "/favicon.ico" };
 
+	/** Files with personal data, which are never parsed onto the server's disk. */
+	private static final String UPLOADS = "/staff/matching/uploads/**";
+
 	private static final String WEBAPPS = "/camunda/api/**";
 
 	@Bean
@@ -60,8 +63,9 @@ class StaffSecurity {
 							.not(AuthorityAuthorizationManager.hasAuthority(OwnPasswordFirst.AUTHORITY)))))
 			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedout"))
-			// the webapps bring their own token check for what they post
-			.csrf((csrf) -> csrf.ignoringRequestMatchers("/camunda/**", "/setup/**"))
+			// the webapps bring their own token check for what they post, files have
+			// theirs before the file
+			.csrf((csrf) -> csrf.ignoringRequestMatchers("/camunda/**", "/setup/**", UPLOADS))
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(new OwnPasswordFirst())
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
 						PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS)))

@@ -1,0 +1,5 @@
+/**
+ * Tables as CSV: what a field may hold, what is wrong with a row, and writing that no
+ * spreadsheet takes for a formula.
+ */
+package org.candour.matching.csv;

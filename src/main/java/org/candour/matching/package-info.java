@@ -1,0 +1,7 @@
+/**
+ * Fraud data matching (LC-18) and filings with an anti-fraud organisation: exercises,
+ * extracts, restricted work lists. A match is a lead, never a decision.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Matching", allowedDependencies = { "cases", "deadlines",
+		"law", "escalation", "retention", "vault", "figures", "audit", "staff", "web" })
+package org.candour.matching;

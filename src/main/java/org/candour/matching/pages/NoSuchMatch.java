@@ -1,0 +1,27 @@
+package org.candour.matching.pages;
+
+import org.candour.cases.CaseNotFound;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The answer where there is no such thing, and where it does not exist for the reader.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@ControllerAdvice(basePackageClasses = NoSuchMatch.class)
+class NoSuchMatch {
+
+	@ExceptionHandler({ CaseNotFound.class, MethodArgumentTypeMismatchException.class })
+	ModelAndView notFound() {
+		ModelAndView page = new ModelAndView("error", HttpStatus.NOT_FOUND);
+		page.addObject("status", HttpStatus.NOT_FOUND.value());
+		return page;
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The pages of data matching and filings.
+ */
+package org.candour.matching.pages;
