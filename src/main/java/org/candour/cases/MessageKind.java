@@ -8,6 +8,8 @@ public enum MessageKind {
 	/** The request goes back: what is missing. */
 	RETURNED,
 	/** Whoever asks answers or adds something. */
-	REPLY
+	REPLY,
+	/** The council tells that what it disclosed has to be corrected. */
+	CORRECTION
 
 }

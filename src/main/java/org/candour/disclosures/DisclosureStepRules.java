@@ -26,12 +26,15 @@ class DisclosureStepRules implements StepRules {
 			ApprovalRules approvals, EvidenceRules evidence) {
 		this.reasons = reasons;
 		this.requests = requests;
-		this.further = Map.of("weigh-tests", proposals::check, "approve", approvals::check, "review-telling",
-				proposals::checkTelling, "enter-emergency-register", proposals::checkTelling, "call-back-requester",
-				DisclosureStepRules::checkCallBack, "verify-caller", DisclosureStepRules::checkCallBack,
-				"return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes")), "disclose-minimum",
-				DisclosureStepRules::checkOralAuthority, "release-answer", this::checkSecondLook, "check-power",
-				evidence::check);
+		this.further = Map.ofEntries(Map.entry("weigh-tests", proposals::check), Map.entry("approve", approvals::check),
+				Map.entry("review-telling", proposals::checkTelling),
+				Map.entry("enter-emergency-register", proposals::checkTelling),
+				Map.entry("call-back-requester", DisclosureStepRules::checkCallBack),
+				Map.entry("verify-caller", DisclosureStepRules::checkCallBack),
+				Map.entry("return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes"))),
+				Map.entry("disclose-minimum", DisclosureStepRules::checkOralAuthority),
+				Map.entry("release-answer", this::checkSecondLook), Map.entry("check-power", evidence::check),
+				Map.entry("check-correction", DisclosureStepRules::checkCorrection));
 	}
 
 	@Override
@@ -70,6 +73,13 @@ class DisclosureStepRules implements StepRules {
 		}
 		if (submission.codeList("minimumKinds").isEmpty()) {
 			throw new RuleBroken("GW-LIFE", "Say what kind of data was disclosed: location, contacts or risk.");
+		}
+	}
+
+	private static void checkCorrection(StepSubmission submission) {
+		boolean goes = submission.code("correctionDecision").filter("SEND"::equals).isPresent();
+		if (goes && !submission.flag("recipientConfirmed")) {
+			throw new RuleBroken("N-05", "Confirm the recipient before the correction is sent.");
 		}
 	}
 

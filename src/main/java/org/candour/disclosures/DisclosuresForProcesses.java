@@ -47,6 +47,8 @@ public class DisclosuresForProcesses {
 
 	private final Register register;
 
+	private final CorrectionNotices corrections;
+
 	private final StepHistory steps;
 
 	private final CaseClock caseClock;
@@ -59,7 +61,8 @@ public class DisclosuresForProcesses {
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
 			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
-			StepHistory steps, CaseClock caseClock, Reminders reminders, AuditTrail audit, Clock clock) {
+			CorrectionNotices corrections, StepHistory steps, CaseClock caseClock, Reminders reminders,
+			AuditTrail audit, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
@@ -69,6 +72,7 @@ public class DisclosuresForProcesses {
 		this.letters = letters;
 		this.decisions = decisions;
 		this.register = register;
+		this.corrections = corrections;
 		this.steps = steps;
 		this.caseClock = caseClock;
 		this.reminders = reminders;
@@ -178,6 +182,16 @@ public class DisclosuresForProcesses {
 			request.tell(Telling.ON_DATE);
 			this.register.tellingPutOff(request);
 		}
+	}
+
+	/** Tells the recipient what is wrong with a disclosure. */
+	public void correct(String caseRef) {
+		this.corrections.tell(caseRef);
+	}
+
+	/** Records that the recipient has the correction, unless that is on record. */
+	public void correctionReceipted(String caseRef) {
+		this.corrections.receiptedByStaff(caseRef);
 	}
 
 	public void withdraw(String caseRef) {

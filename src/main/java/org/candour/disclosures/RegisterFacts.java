@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 class RegisterFacts {
 
 	private static final List<String> REASONED = List.of("weigh-tests", "approve", "select-items", "disclose-minimum",
-			"enter-emergency-register", "release-answer", "review-telling", "tell-subject", "review-emergency");
+			"enter-emergency-register", "release-answer", "review-telling", "tell-subject", "review-emergency",
+			"write-correction", "check-correction", "chase-correction");
 
 	/** The steps in which it is settled when the subject is told. */
 	private static final String[] TELLING = { "weigh-tests", "enter-emergency-register", "review-telling" };

@@ -44,6 +44,10 @@ final class House {
 		return PoliceForce.on(this.port, this.bodies, this.clients);
 	}
 
+	PoliceForce otherPolice() {
+		return PoliceForce.another(this.port, this.bodies, this.clients);
+	}
+
 	Desk of(String username) {
 		return this.desks.computeIfAbsent(username, (name) -> Desk.of(this.port, name));
 	}

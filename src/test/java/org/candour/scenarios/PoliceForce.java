@@ -34,11 +34,20 @@ final class PoliceForce {
 
 	/** The force, on the list of bodies and with a fresh token. */
 	static PoliceForce on(int port, Bodies bodies, ApiClients clients) {
+		return on(port, BODY, CLIENT, bodies, clients);
+	}
+
+	/** Another force, which has no part in the first one's requests. */
+	static PoliceForce another(int port, Bodies bodies, ApiClients clients) {
+		return on(port, BODY + "-two", CLIENT + "-two", bodies, clients);
+	}
+
+	private static PoliceForce on(int port, String body, String client, Bodies bodies, ApiClients clients) {
 		Set<String> gateways = Set.of("GW-POL-VOL", "GW-LIFE");
-		bodies.add(new Body(BODY, "Northshire Police", Set.of("northshire.police.example"), "01632 960101", gateways));
-		clients.addWithSecret(CLIENT, BODY, gateways, SECRET);
+		bodies.add(new Body(body, "Northshire Police", Set.of("northshire.police.example"), "01632 960101", gateways));
+		clients.addWithSecret(client, body, gateways, SECRET);
 		Http http = new Http(port);
-		String basic = Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+		String basic = Base64.getEncoder().encodeToString((client + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
 		Answer answer = http.post("/oauth2/token",
 				"grant_type=client_credentials&scope=disclosures.read+disclosures.write"
 					.getBytes(StandardCharsets.UTF_8),
@@ -93,6 +102,23 @@ final class PoliceForce {
 
 	Answer fetches(String caseRef) {
 		return get("/" + caseRef + "/outcome/package");
+	}
+
+	Answer corrections(String caseRef) {
+		return get("/" + caseRef + "/corrections");
+	}
+
+	Answer correctionLetter(String caseRef, String id) {
+		return get("/" + caseRef + "/corrections/" + id + "/letter");
+	}
+
+	Answer receiptsCorrection(String caseRef, String id) {
+		return this.http.post(REQUESTS + "/" + caseRef + "/corrections/" + id + "/receipt", new byte[0],
+				"Authorization", bearer(), "Idempotency-Key", UUID.randomUUID().toString());
+	}
+
+	Answer messages(String caseRef) {
+		return get("/" + caseRef + "/messages");
 	}
 
 	Answer coverSheet(String caseRef) {
