@@ -28,6 +28,8 @@ public class BreachesForProcesses {
 
 	private final BreachLog breaches;
 
+	private final FlagBreach flag;
+
 	private final CaseFiles cases;
 
 	private final RightsLetters letters;
@@ -44,9 +46,11 @@ public class BreachesForProcesses {
 
 	private final Clock clock;
 
-	BreachesForProcesses(BreachLog breaches, CaseFiles cases, RightsLetters letters, LettersToPersons post,
-			BreachLetters facts, StepHistory steps, DpoForProcesses dpo, AuditTrail audit, Clock clock) {
+	BreachesForProcesses(BreachLog breaches, FlagBreach flag, CaseFiles cases, RightsLetters letters,
+			LettersToPersons post, BreachLetters facts, StepHistory steps, DpoForProcesses dpo, AuditTrail audit,
+			Clock clock) {
 		this.breaches = breaches;
+		this.flag = flag;
 		this.cases = cases;
 		this.letters = letters;
 		this.post = post;
@@ -55,6 +59,16 @@ public class BreachesForProcesses {
 		this.dpo = dpo;
 		this.audit = audit;
 		this.clock = clock;
+	}
+
+	/**
+	 * Opens the file of a breach that came out while a disclosure was corrected (LC-19):
+	 * the council knows of it from now on, and the officer advises within an hour.
+	 */
+	public void foundIn(String caseRef) {
+		this.flag.open(new NewBreach(this.clock.instant(),
+				"It came out while a disclosure was corrected. What is known stands in case %s.".formatted(caseRef),
+				caseRef));
 	}
 
 	/** 72 clock hours after the council knew; hours never roll (DL-10). */

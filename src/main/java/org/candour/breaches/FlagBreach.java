@@ -77,6 +77,11 @@ public class FlagBreach {
 		if (breach.originalRef() != null) {
 			this.access.require(breach.originalRef(), finder);
 		}
+		return open(breach);
+	}
+
+	/** Opens the file of a breach that came out in the process of another case. */
+	CaseFile open(NewBreach breach) {
 		CaseFile file = this.cases.openFrom(breach.originalRef(),
 				new NewCase(CaseKind.RIGHTS, PROCESS, Urgency.HOURS, "RECEIVED", RETENTION_CLASS, breach.awareAt(),
 						subjects(breach.originalRef()), null, new Term.Service(0)));

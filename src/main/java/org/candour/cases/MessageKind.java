@@ -10,6 +10,8 @@ public enum MessageKind {
 	/** The council tells something that needs no answer. */
 	NOTICE,
 	/** Whoever asks answers or adds something. */
-	REPLY
+	REPLY,
+	/** The council tells that what it disclosed has to be corrected. */
+	CORRECTION
 
 }

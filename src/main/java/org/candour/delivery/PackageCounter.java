@@ -95,6 +95,7 @@ class PackageCounter implements Collections {
 			if (!answer.collectable()) {
 				throw new PackageExpired();
 			}
+			this.documents.requireOpen(caseRef);
 			this.audit.record(AuditAction.ANSWER_COLLECTED, caseRef, Map.of("collector", collector, "stage", "BEGUN"));
 			return answer;
 		});

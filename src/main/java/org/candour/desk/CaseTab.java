@@ -119,7 +119,7 @@ class CaseTab {
 	@GetMapping("/cases/{caseRef}/documents/{id}")
 	ResponseEntity<StreamingResponseBody> read(@PathVariable String caseRef, @PathVariable String id) {
 		Person person = this.current.require();
-		DocumentInfo document = this.documents.find(caseRef, DocumentId.of(id), person);
+		DocumentInfo document = this.documents.findOpen(caseRef, DocumentId.of(id), person);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(document.type().mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,

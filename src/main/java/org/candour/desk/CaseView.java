@@ -47,7 +47,8 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 	}
 
 	record DocumentLine(String id, String name, String type, long size, String origin, String service, Instant addedAt,
-			String by, String redactionOf, String mark, String code, String reason, String sha256) {
+			String by, String redactionOf, String mark, String code, String reason, String sha256, String scan,
+			boolean quarantined) {
 
 		static DocumentLine of(DocumentInfo document) {
 			ReleaseMark mark = document.mark();
@@ -56,7 +57,8 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 					document.size(), document.origin().name(), document.service(), document.addedAt(),
 					document.uploader(), (original != null) ? original.toString() : null,
 					(mark != null) ? mark.release().name() : null, (mark != null) ? mark.code() : null,
-					(mark != null) ? mark.reason() : null, document.sha256());
+					(mark != null) ? mark.reason() : null, document.sha256(), document.scan().name(),
+					document.quarantined());
 		}
 
 	}

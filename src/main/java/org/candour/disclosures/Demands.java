@@ -57,6 +57,20 @@ final class Demands {
 		all.put("enter-emergency-register",
 				Demand.of(Action.HANDLE).code("tellSubject", "when the subject is told", telling()));
 		all.put("chase-form", Demand.of(Action.HANDLE).text("chaseNote", "whom you reached and what was said"));
+		all.put("write-correction", Demand.of(Action.HANDLE)
+			.code("correctionGround", "what is the matter", Set.of("WRONG_DATA", "INCOMPLETE", "UNLAWFUL_RELEASE"))
+			.code("correctionRemedy", "what the recipient is asked to do",
+					Set.of("CORRECT", "RESTRICT", "DELETE", "RETURN"))
+			.text("affectedItems", "what is affected")
+			.text("whatIsWrong", "what is wrong, and what is right"));
+		all.put("check-correction",
+				Demand.of(Action.APPROVE)
+					.code("correctionDecision", "whether it goes", Set.of("SEND", "SEND_BACK"))
+					.text("correctionReason", "the reason"));
+		all.put("chase-correction",
+				Demand.of(Action.HANDLE)
+					.code("chaseResult", "whether it has arrived", Set.of("RECEIPTED", "NOT_YET"))
+					.text("chaseNote", "whom you reached and what was said"));
 		all.put("review-emergency", Demand.of(Action.APPROVE).text("reviewReason", "the reasons of your review"));
 		all.put("prepare-care-answer",
 				scored(Demand.of(Action.HANDLE), "prepare-care-answer")

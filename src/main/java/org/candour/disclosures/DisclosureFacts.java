@@ -23,6 +23,7 @@ import org.candour.letters.AnswerFacts.Power;
 import org.candour.letters.AnswerFacts.Reason;
 import org.candour.letters.AnswerFacts.Recipient;
 import org.candour.letters.AnswerFactsSource;
+import org.candour.letters.CorrectionFacts;
 import org.candour.letters.LetterFormat;
 import org.candour.letters.TellingFacts;
 
@@ -104,6 +105,16 @@ class DisclosureFacts implements AnswerFactsSource {
 					power.name(), power.mandatory(), day(request.releasedAt()),
 					this.preferred.of(caseRef) == LetterFormat.LARGE_PRINT);
 		});
+	}
+
+	@Override
+	public Optional<CorrectionFacts> correction(String caseRef) {
+		return this.requests.findById(caseRef)
+			.flatMap((request) -> this.steps.latest(caseRef, "write-correction")
+				.map((written) -> new CorrectionFacts(caseRef, recipient(request, this.forms.open(request)),
+						day(request.releasedAt()), written.code("correctionGround").orElseThrow(),
+						written.code("correctionRemedy").orElseThrow(), written.text("affectedItems").orElseThrow(),
+						written.text("whatIsWrong").orElseThrow())));
 	}
 
 	private Recipient recipient(DisclosureRequest request, RequestForm form) {

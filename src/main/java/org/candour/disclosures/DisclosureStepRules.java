@@ -39,7 +39,8 @@ class DisclosureStepRules implements StepRules {
 					powers.checkPower(step);
 				}), Map.entry("test-material", powers::testMaterial),
 				Map.entry("identify-principal", powers::identifyPrincipal),
-				Map.entry("note-shared-list", PowerRules::noteList));
+				Map.entry("note-shared-list", PowerRules::noteList),
+				Map.entry("check-correction", DisclosureStepRules::checkCorrection));
 	}
 
 	@Override
@@ -78,6 +79,13 @@ class DisclosureStepRules implements StepRules {
 		}
 		if (submission.codeList("minimumKinds").isEmpty()) {
 			throw new RuleBroken("GW-LIFE", "Say what kind of data was disclosed: location, contacts or risk.");
+		}
+	}
+
+	private static void checkCorrection(StepSubmission submission) {
+		boolean goes = submission.code("correctionDecision").filter("SEND"::equals).isPresent();
+		if (goes && !submission.flag("recipientConfirmed")) {
+			throw new RuleBroken("N-05", "Confirm the recipient before the correction is sent.");
 		}
 	}
 

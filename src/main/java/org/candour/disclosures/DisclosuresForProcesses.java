@@ -54,6 +54,8 @@ public class DisclosuresForProcesses {
 
 	private final Register register;
 
+	private final CorrectionNotices corrections;
+
 	private final StepHistory steps;
 
 	private final RequestTurns turns;
@@ -70,8 +72,8 @@ public class DisclosuresForProcesses {
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
 			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
-			StepHistory steps, RequestTurns turns, CaseClock caseClock, Reminders reminders, AuditTrail audit,
-			ApplicationEventPublisher events, Clock clock) {
+			CorrectionNotices corrections, StepHistory steps, RequestTurns turns, CaseClock caseClock,
+			Reminders reminders, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
@@ -81,6 +83,7 @@ public class DisclosuresForProcesses {
 		this.letters = letters;
 		this.decisions = decisions;
 		this.register = register;
+		this.corrections = corrections;
 		this.steps = steps;
 		this.turns = turns;
 		this.caseClock = caseClock;
@@ -218,6 +221,16 @@ public class DisclosuresForProcesses {
 			request.tell(Telling.ON_DATE);
 			this.register.tellingPutOff(request);
 		}
+	}
+
+	/** Tells the recipient what is wrong with a disclosure. */
+	public void correct(String caseRef) {
+		this.corrections.tell(caseRef);
+	}
+
+	/** Records that the recipient has the correction, unless that is on record. */
+	public void correctionReceipted(String caseRef) {
+		this.corrections.receiptedByStaff(caseRef);
 	}
 
 	public void withdraw(String caseRef) {

@@ -12,6 +12,10 @@ public enum EntryKind {
 	/** The body collected what was released. */
 	RECEIPT,
 	/** The subject was told, or it was decided not to. */
-	TELLING
+	TELLING,
+	/** The recipient was told that what it got is wrong or went out unlawfully. */
+	CORRECTION,
+	/** The recipient said that it has the correction. */
+	CORRECTION_RECEIPT
 
 }

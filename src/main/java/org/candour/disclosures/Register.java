@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.candour.audit.AuditAction;
@@ -95,6 +96,11 @@ public class Register {
 		write(request, EntryKind.TELLING);
 	}
 
+	/** Enters a correction, or that the recipient has it; the former rows stay. */
+	void correction(DisclosureRequest request, EntryKind kind, Correction correction) {
+		write(request, kind, (entry) -> entry.corrected(correction.ground(), correction.remedy()));
+	}
+
 	/** The entries of a case, oldest first, at most 100. */
 	@Transactional(readOnly = true)
 	public List<RegisterEntry> of(String caseRef) {
@@ -120,9 +126,13 @@ public class Register {
 	}
 
 	private void write(DisclosureRequest request, EntryKind kind) {
+		write(request, kind, UnaryOperator.identity());
+	}
+
+	private void write(DisclosureRequest request, EntryKind kind, UnaryOperator<RegisterEntry> further) {
 		UUID id = UUID.randomUUID();
 		RegisterEntry entry = this.facts.complete(new RegisterEntry(id, kind, request, this.clock.instant()), request);
-		this.entries.save(entry
+		this.entries.save(further.apply(entry)
 			.sealed(this.vault.seal(request.caseRef(), RegisterEntry.field(id), bytes(this.facts.details(request)))));
 		this.audit.record(AuditAction.REGISTER_ENTERED, request.caseRef(), Map.of("kind", kind.name()));
 	}

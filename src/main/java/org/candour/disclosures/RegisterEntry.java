@@ -182,6 +182,12 @@ public class RegisterEntry {
 		return this;
 	}
 
+	/** A row of a correction: its codes say what is the matter and what is to be done. */
+	RegisterEntry corrected(String ground, String remedy) {
+		this.codes = List.of(ground, remedy);
+		return this;
+	}
+
 	RegisterEntry sealed(Sealed sealedDetails) {
 		this.keyVersion = sealedDetails.keyVersion();
 		this.details = sealedDetails.ciphertext();

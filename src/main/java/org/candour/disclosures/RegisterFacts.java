@@ -31,7 +31,8 @@ class RegisterFacts {
 			"check-route", "give-lawfulness-view", "find-exception", "check-consent-given", "check-care-relationship",
 			"note-shared-list", "confirm-deletion", "check-order", "log-seizure", "apply-to-court",
 			"record-court-outcome", "check-notice", "decide-resistance", "apply-for-review", "record-review-outcome",
-			"collate-scope", "propose-compliance", "approve-compliance");
+			"collate-scope", "propose-compliance", "approve-compliance", "write-correction", "check-correction",
+			"chase-correction");
 
 	/** How data travels that is taken under a warrant. */
 	private static final String SEIZED = "SEIZED";

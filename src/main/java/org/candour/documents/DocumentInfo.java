@@ -9,11 +9,13 @@ import java.time.Instant;
  * @param size in bytes
  * @param sha256 of the content, in lower-case hexadecimal
  * @param addedAt in UTC
+ * @param scan what a virus scanner said
+ * @param quarantined whether it stays closed
  * @param mark whether it is released, or null if nobody has said
  */
 public record DocumentInfo(DocumentId id, String caseRef, String fileName, FileType type, long size, String sha256,
 		long crc32, Origin origin, String service, String uploader, Instant addedAt, DocumentId redactionOf,
-		ReleaseMark mark) {
+		ScanVerdict scan, boolean quarantined, ReleaseMark mark) {
 
 	public boolean included() {
 		return this.mark != null && this.mark.release() == Release.INCLUDE;

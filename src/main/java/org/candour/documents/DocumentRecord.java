@@ -60,6 +60,15 @@ class DocumentRecord {
 	@Column(name = "release_reason")
 	private byte[] releaseReason;
 
+	@Enumerated(EnumType.STRING)
+	private ScanVerdict scan;
+
+	@Column(name = "scanned_at")
+	private Instant scannedAt;
+
+	@Column(name = "scan_attempts")
+	private int scanAttempts;
+
 	@Version
 	private Long version;
 
@@ -80,6 +89,21 @@ class DocumentRecord {
 		this.keyVersion = fileName.keyVersion();
 		this.fileName = fileName.ciphertext();
 		this.addedAt = addedAt;
+		scanned(file.scan(), addedAt);
+	}
+
+	/** Notes what the scanner said, or that it said nothing. */
+	final void scanned(ScanVerdict verdict, Instant at) {
+		this.scan = verdict;
+		this.scannedAt = at;
+		this.scanAttempts++;
+	}
+
+	/** What must not go out is not part of the answer any more. */
+	void withdrawFromAnswer() {
+		if (this.release == Release.INCLUDE) {
+			unmark();
+		}
 	}
 
 	void include() {
@@ -147,6 +171,10 @@ class DocumentRecord {
 
 	Instant addedAt() {
 		return this.addedAt;
+	}
+
+	ScanVerdict scan() {
+		return this.scan;
 	}
 
 	Release release() {

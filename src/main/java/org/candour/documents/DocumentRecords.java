@@ -18,6 +18,18 @@ interface DocumentRecords extends Repository<DocumentRecord, UUID> {
 
 	List<DocumentRecord> findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(String caseRef, Release release);
 
+	/** Files that no scanner has seen, those it failed with last. */
+	@Query("select d.id from DocumentRecord d where d.scan = org.candour.documents.ScanVerdict.UNSCANNED"
+			+ " order by d.scanAttempts, d.addedAt, d.id")
+	List<UUID> waiting(Limit limit);
+
+	/**
+	 * The file for one who works on it alone; nothing if another does, or it was seen.
+	 */
+	@Query(nativeQuery = true,
+			value = "select * from document where id = :id and scan = 'UNSCANNED' for update skip locked")
+	Optional<DocumentRecord> lockWaiting(UUID id);
+
 	int countByCaseRefAndOriginNot(String caseRef, Origin origin);
 
 	boolean existsByRedactionOf(UUID original);

@@ -37,6 +37,7 @@ public interface Documents {
 	/**
 	 * Writes the content of a document. The reading is audited before the first byte.
 	 * @throws DocumentNotFound if the case has none such
+	 * @throws FileQuarantined if it stays closed
 	 */
 	void read(String caseRef, DocumentId id, OutputStream to) throws IOException;
 
@@ -45,8 +46,15 @@ public interface Documents {
 	 * @throws RuleBroken if it cannot be (an original with a redacted copy, a Word file,
 	 * the requester's own or a letter), if a reason is missing, or if the answer has been
 	 * put together
+	 * @throws FileQuarantined if it is released and stays closed
 	 */
 	void mark(String caseRef, DocumentId id, ReleaseMark mark);
+
+	/**
+	 * Checks that every released document may be opened.
+	 * @throws FileQuarantined if one stays closed
+	 */
+	void requireOpen(String caseRef);
 
 	/** The released documents as they stand, or as they were frozen. */
 	Manifest manifest(String caseRef);
@@ -54,6 +62,7 @@ public interface Documents {
 	/**
 	 * Fixes which documents are released: from now on no mark of the case changes and no
 	 * redaction is added. Doing it again changes nothing.
+	 * @throws FileQuarantined if a released document stays closed
 	 */
 	Manifest freeze(String caseRef);
 

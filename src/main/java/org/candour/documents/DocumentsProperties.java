@@ -9,9 +9,11 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxSize of one file
  * @param maxPerCase how many files others than the council itself add to a case
+ * @param unscanned what becomes of files where no virus scanner is set up
  */
 @ConfigurationProperties("candour.documents")
-record DocumentsProperties(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("180") int maxPerCase) {
+record DocumentsProperties(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("180") int maxPerCase,
+		@DefaultValue("QUARANTINE") Unscanned unscanned) {
 
 	/** Room for the council's own letters. */
 	private static final int LETTERS = 20;

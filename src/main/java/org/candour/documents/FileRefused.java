@@ -21,7 +21,7 @@ public class FileRefused extends RuleBroken {
 	/** Why a file is not taken. */
 	public enum Reason {
 
-		EMPTY, TOO_BIG, TYPE, BROKEN, HIDDEN_ARCHIVE, ENCRYPTED, ACTIVE_CONTENT, BOMB, VIRUS, NOT_SCANNED
+		EMPTY, TOO_BIG, TYPE, BROKEN, HIDDEN_ARCHIVE, ENCRYPTED, ACTIVE_CONTENT, BOMB, VIRUS
 
 	}
 

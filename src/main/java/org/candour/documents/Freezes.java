@@ -34,15 +34,19 @@ class Freezes {
 	}
 
 	void refuseIfFrozen(String caseRef) {
-		lock(caseRef);
-		boolean frozen = this.jdbc.sql("select exists (select 1 from document_freeze where case_ref = :ref)")
-			.param("ref", caseRef)
-			.query(Boolean.class)
-			.single();
-		if (frozen) {
+		if (frozen(caseRef)) {
 			throw new RuleBroken("ANSWER-FROZEN",
 					"The answer has been put together; what it releases can no longer be changed.");
 		}
+	}
+
+	/** Whether it has been; whoever asks is waited for until the transaction ends. */
+	boolean frozen(String caseRef) {
+		lock(caseRef);
+		return this.jdbc.sql("select exists (select 1 from document_freeze where case_ref = :ref)")
+			.param("ref", caseRef)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private void lock(String caseRef) {

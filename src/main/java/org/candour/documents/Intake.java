@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a file in: detects its type, seals it on the way to the database, then lets every
- * scan read it from there. A refusal rolls back what was stored.
+ * scan read it from there. A refusal rolls back what was stored; what no virus scanner
+ * has seen is kept, and stays in {@link Quarantine}.
  */
 @Component
 class Intake {
@@ -31,12 +32,15 @@ class Intake {
 
 	private final List<FileScan> scans;
 
+	private final VirusScanner viruses;
+
 	private final DocumentsProperties properties;
 
-	Intake(Chunks chunks, Vault vault, List<FileScan> scans, DocumentsProperties properties) {
+	Intake(Chunks chunks, Vault vault, List<FileScan> scans, VirusScanner viruses, DocumentsProperties properties) {
 		this.chunks = chunks;
 		this.vault = vault;
 		this.scans = scans;
+		this.viruses = viruses;
 		this.properties = properties;
 	}
 
@@ -48,11 +52,20 @@ class Intake {
 		FileType type = TypeDetection.detect(head)
 			.orElseThrow(() -> new FileRefused(Reason.TYPE, "Only PDF, JPEG, PNG and Word (.docx) files are taken."));
 		StoredFile stored = store(caseRef, id, type, new SequenceInputStream(new ByteArrayInputStream(head), content));
-		ScannedFile scanned = new SealedFile(caseRef, id, stored);
+		ScannedFile scanned = new SealedFile(caseRef, id, stored.type(), stored.size());
 		for (FileScan scan : this.scans) {
 			scan.scan(scanned);
 		}
-		return stored;
+		ScanVerdict verdict = this.viruses.look(scanned);
+		if (verdict == ScanVerdict.INFECTED) {
+			throw new FileRefused(Reason.VIRUS, "The virus scanner refuses this file.");
+		}
+		return stored.scanned(verdict);
+	}
+
+	/** A file on record, for the scanner. */
+	ScannedFile scanned(DocumentRecord document) {
+		return new SealedFile(document.caseRef(), document.id(), document.type(), document.size());
 	}
 
 	InputStream open(String caseRef, DocumentId id) {
@@ -77,7 +90,8 @@ class Intake {
 				sealed.write(buffer, 0, count);
 			}
 		}
-		return new StoredFile(type, size, HexFormat.of().formatHex(digest.digest()), crc.getValue());
+		return new StoredFile(type, size, HexFormat.of().formatHex(digest.digest()), crc.getValue(),
+				ScanVerdict.UNSCANNED);
 	}
 
 	private static MessageDigest sha256() {
@@ -95,22 +109,25 @@ class Intake {
 
 		private final DocumentId id;
 
-		private final StoredFile stored;
+		private final FileType type;
 
-		private SealedFile(String caseRef, DocumentId id, StoredFile stored) {
+		private final long size;
+
+		private SealedFile(String caseRef, DocumentId id, FileType type, long size) {
 			this.caseRef = caseRef;
 			this.id = id;
-			this.stored = stored;
+			this.type = type;
+			this.size = size;
 		}
 
 		@Override
 		public FileType type() {
-			return this.stored.type();
+			return this.type;
 		}
 
 		@Override
 		public long size() {
-			return this.stored.size();
+			return this.size;
 		}
 
 		@Override

@@ -34,6 +34,8 @@ class SealedDocuments implements Documents {
 
 	private final Freezes freezes;
 
+	private final Quarantine quarantine;
+
 	private final CaseFiles cases;
 
 	private final Vault vault;
@@ -46,11 +48,13 @@ class SealedDocuments implements Documents {
 
 	private final TransactionOperations transactions;
 
-	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, CaseFiles cases, Vault vault,
-			AuditTrail audit, Clock clock, DocumentsProperties properties, TransactionOperations transactions) {
+	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine, CaseFiles cases,
+			Vault vault, AuditTrail audit, Clock clock, DocumentsProperties properties,
+			TransactionOperations transactions) {
 		this.records = records;
 		this.intake = intake;
 		this.freezes = freezes;
+		this.quarantine = quarantine;
 		this.cases = cases;
 		this.vault = vault;
 		this.audit = audit;
@@ -97,7 +101,7 @@ class SealedDocuments implements Documents {
 	public void read(String caseRef, DocumentId id, OutputStream to) throws IOException {
 		// audited first and committed: nobody reads and leaves no trace by hanging up
 		this.transactions.executeWithoutResult((status) -> {
-			require(caseRef, id);
+			this.quarantine.pass(require(caseRef, id));
 			this.audit.record(AuditAction.DOCUMENT_READ, caseRef, Map.of("document", id.toString()));
 		});
 		try (InputStream content = this.intake.open(caseRef, id)) {
@@ -115,6 +119,7 @@ class SealedDocuments implements Documents {
 		DocumentRecord document = require(caseRef, id);
 		ReleaseRules.check(document.type(), document.origin(), this.records.existsByRedactionOf(id.value()), mark);
 		if (mark.release() == Release.INCLUDE) {
+			this.quarantine.pass(document);
 			document.include();
 		}
 		else {
@@ -140,8 +145,16 @@ class SealedDocuments implements Documents {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public void requireOpen(String caseRef) {
+		this.records.findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(caseRef, Release.INCLUDE)
+			.forEach(this.quarantine::pass);
+	}
+
+	@Override
 	@Transactional
 	public Manifest freeze(String caseRef) {
+		requireOpen(caseRef);
 		this.freezes.freeze(caseRef, this.clock.instant());
 		return manifest(caseRef);
 	}
@@ -204,7 +217,7 @@ class SealedDocuments implements Documents {
 		String name = open(caseRef, DocumentRecord.nameField(document.id()), document.fileName());
 		return new DocumentInfo(document.id(), caseRef, name, document.type(), document.size(), document.sha256(),
 				document.crc32(), document.origin(), document.service(), document.uploader(), document.addedAt(),
-				document.redactionOf(), markOf(document));
+				document.redactionOf(), document.scan(), this.quarantine.holds(document), markOf(document));
 	}
 
 	private ReleaseMark markOf(DocumentRecord document) {

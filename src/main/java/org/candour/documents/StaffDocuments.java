@@ -74,6 +74,18 @@ public class StaffDocuments {
 		return document;
 	}
 
+	/**
+	 * A file about to be opened.
+	 * @throws FileQuarantined if it stays closed
+	 */
+	public DocumentInfo findOpen(String caseRef, DocumentId id, Person person) {
+		DocumentInfo document = find(caseRef, id, person);
+		if (document.quarantined()) {
+			throw new FileQuarantined(document.scan());
+		}
+		return document;
+	}
+
 	/** Writes the content of a file; audited. */
 	public void read(String caseRef, DocumentId id, OutputStream to, Person person) throws IOException {
 		this.documents.read(caseRef, find(caseRef, id, person).id(), to);

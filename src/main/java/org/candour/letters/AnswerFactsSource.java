@@ -14,4 +14,12 @@ public interface AnswerFactsSource {
 	/** What a letter to the subject says, if this is a case of the module's. */
 	Optional<TellingFacts> telling(String caseRef);
 
+	/**
+	 * What a letter about a correction says, if this is a case of the module's and one
+	 * was written.
+	 */
+	default Optional<CorrectionFacts> correction(String caseRef) {
+		return Optional.empty();
+	}
+
 }

@@ -14,7 +14,9 @@ public enum LetterKind {
 	/** Says what a request lacks and until when it can be completed. */
 	RETURN_NOTICE("L-RETURN", "returned-request.pdf"),
 	/** Tells the subject of a disclosure. */
-	TELLING("L-TELL", "letter-to-subject.pdf");
+	TELLING("L-TELL", "letter-to-subject.pdf"),
+	/** Tells a recipient that what it got is wrong or went out unlawfully. */
+	CORRECTION("L-CORRECTION", "correction.pdf");
 
 	private final String template;
 

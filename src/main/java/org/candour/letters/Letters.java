@@ -32,6 +32,9 @@ public interface Letters {
 	/** The letter that tells the subject. A new one each time. */
 	LetterInfo telling(String caseRef);
 
+	/** The letter to the recipient about a correction. A new one each time. */
+	LetterInfo correction(String caseRef);
+
 	/** The letters of a case, oldest first. */
 	List<LetterInfo> ofCase(String caseRef);
 

@@ -51,6 +51,14 @@ class Wording {
 		return words;
 	}
 
+	/** What the letter about a correction is filled with. */
+	Map<String, Object> of(CorrectionFacts facts, LocalDate today) {
+		Map<String, Object> words = common(today);
+		words.put("facts", facts);
+		words.put("disclosedOn", day(facts.disclosedOn()));
+		return words;
+	}
+
 	private Map<String, Object> common(LocalDate today) {
 		Map<String, Object> words = new HashMap<>();
 		words.put("council", this.council.on(today));

@@ -85,6 +85,13 @@ class WrittenLetters implements Letters {
 	}
 
 	@Override
+	@Transactional
+	public LetterInfo correction(String caseRef) {
+		CorrectionFacts facts = first(caseRef, (source) -> source.correction(caseRef));
+		return write(caseRef, LetterKind.CORRECTION, this.wording.of(facts, today()));
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public List<LetterInfo> ofCase(String caseRef) {
 		return this.records.ofCase(caseRef);

@@ -47,7 +47,9 @@ const chooser = (view, one, refresh, message) => {
     'span',
     {},
     element('strong', {}, marked(one, view.coded)),
-    element('button', { type: 'button', class: 'btn btn-default', click: () => mark({ release: 'INCLUDE' }) }, 'Release'),
+    one.quarantined
+      ? null
+      : element('button', { type: 'button', class: 'btn btn-default', click: () => mark({ release: 'INCLUDE' }) }, 'Release'),
     withholder(one, mark),
   );
 };
@@ -99,13 +101,29 @@ const adder = (view, refresh, message) => {
   );
 };
 
+const closed = {
+  INFECTED: 'The virus scanner found something in it: it is never opened.',
+  UNSCANNED: 'In quarantine until a virus scanner has looked at it.',
+};
+
+const named = (view, one) =>
+  one.quarantined
+    ? element('span', {}, one.name, element('strong', { class: 'candour-closed' }, ` ${closed[one.scan]}`))
+    : element('a', { href: address(`cases/${view.reference}/documents/${one.id}`), download: true }, one.name);
+
+// Opened without a scanner's word: only where none is set up, and the council has said that it may be so.
+const unchecked = (view) =>
+  view.documents.some((one) => one.scan === 'UNSCANNED' && !one.quarantined && one.origin !== 'COUNCIL')
+    ? element('p', { class: 'candour-notice' }, 'No virus scanner is set up here: these files are opened unchecked.')
+    : null;
+
 export const documentsSection = (view, refresh) => {
   if (!view.request && !view.rights?.request) {
     return null;
   }
   const message = element('p', { role: 'status', class: 'candour-error' });
   const rows = view.documents.map((one) => [
-    element('a', { href: address(`cases/${view.reference}/documents/${one.id}`), download: true }, one.name),
+    named(view, one),
     `${one.type}, ${size(one.size)}`,
     one.redactionOf ? 'Redacted copy' : words(one.origin),
     one.service && view.coded(one.service, words(one.service)),
@@ -115,6 +133,7 @@ export const documentsSection = (view, refresh) => {
   return section(
     `Documents (${view.documents.length})`,
     true,
+    unchecked(view),
     view.documents.length > 0
       ? table('Files of the case', ['Name', 'Type', 'Origin', 'Service', 'Added', 'In the answer'], rows)
       : element('p', {}, 'No documents yet.'),

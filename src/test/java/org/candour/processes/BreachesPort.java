@@ -12,6 +12,10 @@ public final class BreachesPort {
 		this.calls = calls;
 	}
 
+	public void foundIn(String caseRef) {
+		this.calls.called("breaches.foundIn", caseRef);
+	}
+
 	public Date reportBy(String caseRef) {
 		return CasePorts.in(Duration.ofHours(72));
 	}

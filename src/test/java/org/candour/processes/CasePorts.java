@@ -116,6 +116,14 @@ public final class CasePorts {
 			called("disclosures.tellingReviewed", caseRef, tellSubject);
 		}
 
+		public void correct(String caseRef) {
+			called("disclosures.correct", caseRef);
+		}
+
+		public void correctionReceipted(String caseRef) {
+			called("disclosures.correctionReceipted", caseRef);
+		}
+
 		public void close(String caseRef) {
 			called("disclosures.close", caseRef);
 		}

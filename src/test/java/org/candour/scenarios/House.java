@@ -50,6 +50,11 @@ final class House {
 		return PoliceForce.on(this.port, this.bodies, this.clients, name, Set.of(gateways));
 	}
 
+	/** Another force, which has no part in the first one's requests. */
+	PoliceForce otherPolice() {
+		return body("northshire-police-two", "GW-POL-VOL", "GW-LIFE");
+	}
+
 	Desk of(String username) {
 		return this.desks.computeIfAbsent(username, (name) -> Desk.of(this.port, name));
 	}

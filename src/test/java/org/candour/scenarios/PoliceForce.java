@@ -118,6 +118,19 @@ final class PoliceForce {
 		return get("/" + caseRef + "/outcome/package");
 	}
 
+	Answer corrections(String caseRef) {
+		return get("/" + caseRef + "/corrections");
+	}
+
+	Answer correctionLetter(String caseRef, String id) {
+		return get("/" + caseRef + "/corrections/" + id + "/letter");
+	}
+
+	Answer receiptsCorrection(String caseRef, String id) {
+		return this.http.post(REQUESTS + "/" + caseRef + "/corrections/" + id + "/receipt", new byte[0],
+				"Authorization", bearer(), "Idempotency-Key", UUID.randomUUID().toString());
+	}
+
 	Answer coverSheet(String caseRef) {
 		return get("/" + caseRef + "/outcome/cover-sheet");
 	}

@@ -1,8 +1,11 @@
 package org.candour.desk.pages;
 
+import java.util.List;
+
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
 import org.candour.cases.Urgency;
+import org.candour.disclosures.CorrectDisclosure;
 import org.candour.disclosures.EnterForm;
 import org.candour.disclosures.PreferredLetter;
 import org.candour.disclosures.RecordReceipt;
@@ -24,12 +27,16 @@ class RequestSection {
 
 	private final PreferredLetter preferred;
 
+	private final CorrectDisclosure corrections;
+
 	private final Permissions permissions;
 
-	RequestSection(EnterForm forms, RecordReceipt receipts, PreferredLetter preferred, Permissions permissions) {
+	RequestSection(EnterForm forms, RecordReceipt receipts, PreferredLetter preferred, CorrectDisclosure corrections,
+			Permissions permissions) {
 		this.forms = forms;
 		this.receipts = receipts;
 		this.preferred = preferred;
+		this.corrections = corrections;
 		this.permissions = permissions;
 	}
 
@@ -37,6 +44,8 @@ class RequestSection {
 		boolean disclosure = file.kind() == CaseKind.DISCLOSURE;
 		page.addObject("formAwaited", disclosure && this.forms.possible(file.reference(), person));
 		page.addObject("receiptAwaited", disclosure && this.receipts.possible(file.reference(), person));
+		page.addObject("correctable", disclosure && this.corrections.possible(file.reference(), person));
+		page.addObject("corrections", disclosure ? this.corrections.of(file.reference()) : List.of());
 		page.addObject("urgencies", Urgency.values());
 		if (disclosure && this.permissions.allows(person, Action.HANDLE)) {
 			page.addObject("letterFormat", this.preferred.of(file.reference()));

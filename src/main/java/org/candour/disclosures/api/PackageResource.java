@@ -12,6 +12,7 @@ import org.candour.delivery.Answer;
 import org.candour.delivery.AnswerStatus;
 import org.candour.delivery.Collections;
 import org.candour.disclosures.oauth.Caller;
+import org.candour.documents.Documents;
 import org.candour.web.ApiProblem;
 import org.candour.web.ProblemType;
 
@@ -36,9 +37,12 @@ class PackageResource {
 
 	private final Collections collections;
 
-	PackageResource(OwnRequests own, Collections collections) {
+	private final Documents documents;
+
+	PackageResource(OwnRequests own, Collections collections, Documents documents) {
 		this.own = own;
 		this.collections = collections;
+		this.documents = documents;
 	}
 
 	@GetMapping(path = "/package", produces = ZIP)
@@ -55,6 +59,8 @@ class PackageResource {
 		if (!answer.collectable()) {
 			throw new ApiProblem(ProblemType.GONE, "The package can no longer be fetched. Ask the council.");
 		}
+		// refused while there is nothing of the package in the answer yet
+		this.documents.requireOpen(reference);
 		name(response, ZIP, reference + ".zip");
 		response.setContentLengthLong(answer.size());
 		this.collections.open(reference, response.getOutputStream(), caller.getName());

@@ -24,7 +24,8 @@ class RuleProblems {
 	/**
 	 * Rules about the state of a case: the same request may be possible at another time.
 	 */
-	private static final Set<String> OF_STATE = Set.of("DECIDED", "ANSWERED", "CASE-CLOSED", "NOT-RETURNED", "STATE");
+	private static final Set<String> OF_STATE = Set.of("DECIDED", "ANSWERED", "CASE-CLOSED", "NOT-RETURNED", "STATE",
+			"FILE-QUARANTINED");
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> ruleBroken(RuleBroken broken) {

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where a ClamAV daemon listens.
  *
- * @param host without it files are checked for their structure only
+ * @param host without it files are checked for their structure only, and stay in
+ * quarantine unless {@code candour.documents.unscanned} says otherwise
  * @param timeout how long to wait for an answer
  */
 @ConfigurationProperties("candour.documents.clamav")

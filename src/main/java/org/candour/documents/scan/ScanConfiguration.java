@@ -1,6 +1,7 @@
 package org.candour.documents.scan;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.candour.documents.VirusScanner;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class ScanConfiguration {
 
 	@Bean
-	@ConditionalOnProperty("candour.documents.clamav.host")
-	ClamAvScan clamAvScan(ClamAvProperties properties) {
-		return new ClamAvScan(properties);
+	VirusScanner virusScanner(ClamAvProperties properties) {
+		boolean present = properties.host() != null && !properties.host().isBlank();
+		return present ? new ClamAvScanner(properties) : new NoScanner();
 	}
 
 }

@@ -7,16 +7,15 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-import org.candour.documents.FileRefused;
-import org.candour.documents.FileRefused.Reason;
-import org.candour.documents.FileScan;
+import org.candour.documents.ScanVerdict;
 import org.candour.documents.ScannedFile;
+import org.candour.documents.VirusScanner;
 
 /**
- * Has a ClamAV daemon look for viruses (its command INSTREAM). A file that could not be
- * looked at is not taken.
+ * Has a ClamAV daemon look for viruses (its command INSTREAM). What it could not look at
+ * counts as not scanned.
  */
-class ClamAvScan implements FileScan {
+class ClamAvScanner implements VirusScanner {
 
 	private static final int CHUNK = 64 * 1024;
 
@@ -24,19 +23,22 @@ class ClamAvScan implements FileScan {
 
 	private final ClamAvProperties properties;
 
-	ClamAvScan(ClamAvProperties properties) {
+	ClamAvScanner(ClamAvProperties properties) {
 		this.properties = properties;
 	}
 
 	@Override
-	public void scan(ScannedFile file) throws IOException {
+	public boolean present() {
+		return true;
+	}
+
+	@Override
+	public ScanVerdict look(ScannedFile file) throws IOException {
 		String answer = ask(file);
 		if (answer.endsWith("FOUND")) {
-			throw new FileRefused(Reason.VIRUS, "The virus scanner refuses this file.");
+			return ScanVerdict.INFECTED;
 		}
-		if (!answer.endsWith("OK")) {
-			throw notScanned();
-		}
+		return answer.endsWith("OK") ? ScanVerdict.CLEAN : ScanVerdict.UNSCANNED;
 	}
 
 	private String ask(ScannedFile file) throws IOException {
@@ -57,13 +59,9 @@ class ClamAvScan implements FileScan {
 				.strip();
 		}
 		catch (IOException ex) {
-			throw notScanned();
+			// it is asked again later (Rescan)
+			return "";
 		}
-	}
-
-	private static FileRefused notScanned() {
-		return new FileRefused(Reason.NOT_SCANNED,
-				"The file could not be checked for viruses just now. Please try again later.");
 	}
 
 }
