@@ -13,6 +13,8 @@ interface AdviceRecords extends Repository<AdviceRecord, UUID> {
 
 	Optional<AdviceRecord> findFirstByCaseRefAndAdviceIsNullOrderByMandatoryDescAskedAtDesc(String caseRef);
 
+	Optional<AdviceRecord> findFirstByCaseRefAndAdviceIsNotNullOrderByAdvisedAtDesc(String caseRef);
+
 	boolean existsByCaseRef(String caseRef);
 
 	List<AdviceRecord> findByCaseRefOrderByAskedAtDesc(String caseRef, Limit limit);

@@ -18,7 +18,9 @@ public enum Condition {
 	/** In a case the person has taken as a sample, which is on record. */
 	SAMPLE,
 
-	/** Of the person's own team; the figures know no teams, so of all. */
+	/**
+	 * Of the teams in which the person works ({@link Teams}); checked where figures are.
+	 */
 	OWN_TEAM
 
 }
