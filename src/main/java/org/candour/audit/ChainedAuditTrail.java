@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.candour.audit.HeldHeads.Head;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,10 +40,13 @@ class ChainedAuditTrail implements AuditTrail {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	ChainedAuditTrail(JdbcClient jdbc, Clock clock) {
+	ChainedAuditTrail(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -59,6 +63,9 @@ class ChainedAuditTrail implements AuditTrail {
 		byte[] hash = link.hash(head.hash());
 		append(link, hash);
 		held.put(chain, new Head(link.position(), hash));
+		if (caseRef != null) {
+			this.events.publishEvent(new CaseRecorded(caseRef, action));
+		}
 	}
 
 	private static String chain(AuditAction action, String caseRef, String actor) {

@@ -1,15 +1,21 @@
 package org.candour.cases;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.candour.audit.AuditTrail;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds people of cases: on the trail at once, by other ways after the commit. */
+/**
+ * Reminds people of cases: on the trail and on file at once, by other ways after the
+ * commit.
+ */
 @Component
 public class Reminders {
 
@@ -17,9 +23,15 @@ public class Reminders {
 
 	private final ApplicationEventPublisher events;
 
-	Reminders(AuditTrail audit, ApplicationEventPublisher events) {
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Reminders(AuditTrail audit, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
 		this.audit = audit;
 		this.events = events;
+		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** Reminds whom it concerns. */
@@ -39,6 +51,10 @@ public class Reminders {
 		if (reminder.service() != null) {
 			facts.put("service", reminder.service());
 		}
+		this.jdbc.sql("insert into case_reminder (case_ref, kind, service, reminded_at) values (?, ?, ?, ?)")
+			.params(reminder.caseRef(), reminder.kind().name(), reminder.service(),
+					Timestamp.from(this.clock.instant()))
+			.update();
 		this.audit.record(reminder.kind().action(), reminder.caseRef(), facts);
 		this.events.publishEvent(reminder);
 	}

@@ -15,9 +15,9 @@ import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
-import org.candour.cases.Workflow;
 import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
+import org.candour.escalation.Overrides;
 import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
 
@@ -47,21 +47,21 @@ public class ComplaintsForProcesses {
 
 	private final DpoForProcesses dpo;
 
-	private final Workflow workflow;
+	private final Overrides overrides;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	ComplaintsForProcesses(ComplaintFiles complaints, CaseFiles cases, LettersToPersons letters, StepHistory steps,
-			ComplaintDecisions decisions, DpoForProcesses dpo, Workflow workflow, AuditTrail audit, Clock clock) {
+			ComplaintDecisions decisions, DpoForProcesses dpo, Overrides overrides, AuditTrail audit, Clock clock) {
 		this.complaints = complaints;
 		this.cases = cases;
 		this.letters = letters;
 		this.steps = steps;
 		this.decisions = decisions;
 		this.dpo = dpo;
-		this.workflow = workflow;
+		this.overrides = overrides;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -118,8 +118,7 @@ public class ComplaintsForProcesses {
 		DoneStep proposal = this.steps.latest(caseRef, "enquire-complaint").orElseThrow();
 		conclude(caseRef, proposal.code("complaintProposal").orElseThrow(), RightsLetterKind.COMPLAINT_OUTCOME);
 		if (this.decisions.againstAdvice(caseRef)) {
-			this.audit.record(AuditAction.ADVICE_OVERRIDDEN, caseRef, Map.of());
-			this.workflow.start("siro-notice", caseRef, file(caseRef).wall(), Map.of("caseRef", caseRef));
+			this.overrides.report(caseRef);
 		}
 	}
 

@@ -61,6 +61,9 @@ class AdviceRecord {
 	@Column(name = "advice_text")
 	private byte[] adviceText;
 
+	@Column(name = "not_followed_at")
+	private Instant notFollowedAt;
+
 	@Version
 	private Long version;
 
@@ -86,6 +89,13 @@ class AdviceRecord {
 		this.advisedAt = at;
 		this.keyVersion = text.keyVersion();
 		this.adviceText = text.ciphertext();
+	}
+
+	/** It was decided against this advice; the first time counts. */
+	void notFollowed(Instant at) {
+		if (this.notFollowedAt == null) {
+			this.notFollowedAt = at;
+		}
 	}
 
 	boolean answered() {

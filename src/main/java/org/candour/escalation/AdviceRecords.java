@@ -14,6 +14,8 @@ interface AdviceRecords extends Repository<AdviceRecord, UUID> {
 
 	Optional<AdviceRecord> findFirstByCaseRefAndAdviceIsNullOrderByMandatoryDescAskedAtDesc(String caseRef);
 
+	Optional<AdviceRecord> findFirstByCaseRefAndAdviceIsNotNullOrderByAdvisedAtDesc(String caseRef);
+
 	/** Questions of open cases that wait for advice within so many working days. */
 	@Query("""
 			select record from AdviceRecord record

@@ -19,8 +19,8 @@ public enum Condition {
 	SAMPLE,
 
 	/**
-	 * Of the person's own team. The figures know no teams, so of all; of the register,
-	 * what the person worked on.
+	 * Of the teams in which the person works ({@link Teams}), checked where figures are;
+	 * of the register, what the person worked on.
 	 */
 	OWN_TEAM
 

@@ -31,15 +31,18 @@ class SampleStaff {
 
 	private final CouncilDirectory directory;
 
+	private final Teams teams;
+
 	private final Resource file;
 
 	private final String password;
 
-	SampleStaff(Accounts accounts, StaffMembers members, CouncilDirectory directory,
+	SampleStaff(Accounts accounts, StaffMembers members, CouncilDirectory directory, Teams teams,
 			@Value("classpath:sample/staff.yaml") Resource file, @Value("${candour.demo.password}") String password) {
 		this.accounts = accounts;
 		this.members = members;
 		this.directory = directory;
+		this.teams = teams;
 		this.file = file;
 		this.password = password;
 	}
@@ -54,13 +57,17 @@ class SampleStaff {
 		Sample sample = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule())
 			.readValue(this.file.getInputStream(), Sample.class);
 		sample.staff().forEach((person) -> this.accounts.createSample(person.account(this.password)));
+		sample.staff()
+			.stream()
+			.filter((person) -> person.teams() != null)
+			.forEach((person) -> this.teams.write(person.username(), person.teams()));
 		this.directory.replace(sample.directory().stream().map(Entry::person).toList());
 	}
 
 	record Sample(List<SampleAccount> staff, List<Entry> directory) {
 	}
 
-	record SampleAccount(String username, String name, Set<Role> roles, Set<String> services) {
+	record SampleAccount(String username, String name, Set<Role> roles, Set<String> services, Set<Team> teams) {
 
 		NewAccount account(String password) {
 			return new NewAccount(this.username, this.name, password, this.roles,

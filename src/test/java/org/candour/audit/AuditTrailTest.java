@@ -32,7 +32,8 @@ class AuditTrailTest {
 
 	private final TransactionTemplate transaction = this.database.transaction();
 
-	private final AuditTrail trail = new ChainedAuditTrail(this.database.jdbc(), Clock.systemUTC());
+	private final AuditTrail trail = new ChainedAuditTrail(this.database.jdbc(), (event) -> {
+	}, Clock.systemUTC());
 
 	private final ChainCheck check = new ChainCheck(new JdbcTemplate(this.database.dataSource()));
 

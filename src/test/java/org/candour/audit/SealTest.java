@@ -30,7 +30,8 @@ class SealTest {
 
 	private final TestKeys keys = new TestKeys();
 
-	private final AuditTrail trail = new ChainedAuditTrail(this.database.jdbc(), Clock.systemUTC());
+	private final AuditTrail trail = new ChainedAuditTrail(this.database.jdbc(), (event) -> {
+	}, Clock.systemUTC());
 
 	private final Sealer sealer = new Sealer(this.database.jdbc(), this.keys.in(this.database.jdbc()),
 			Clock.systemUTC());

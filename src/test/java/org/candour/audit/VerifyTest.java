@@ -23,7 +23,8 @@ class VerifyTest {
 
 	@BeforeEach
 	void threeEntriesInEachOfTwoCases() {
-		AuditTrail trail = new ChainedAuditTrail(this.database.jdbc(), Clock.systemUTC());
+		AuditTrail trail = new ChainedAuditTrail(this.database.jdbc(), (event) -> {
+		}, Clock.systemUTC());
 		this.database.transaction().executeWithoutResult((status) -> {
 			for (int step = 1; step <= 3; step++) {
 				trail.record(AuditAction.STEP_COMPLETED, "DR-1", Map.of("step", "s" + step));

@@ -157,6 +157,11 @@ final class Desk {
 		return answer.json();
 	}
 
+	/** What the staff interface answers, whatever it is. */
+	Answer gets(String path) {
+		return this.http.get(path, "Accept", "application/json, text/csv");
+	}
+
 	/** Presses a button of a page. */
 	Answer presses(String path) {
 		return staff(path, new byte[0], "application/x-www-form-urlencoded");

@@ -152,14 +152,17 @@ class UrgentLifecycleTest {
 	private void discloseMinimum() {
 		callBack();
 		this.house.of("handler").completes(this.caseRef, "disclose-minimum", minimum());
-		Map<String, Object> entry = new HashMap<>(
-				Map.of("specialCategory", false, "careRecords", false, "criminalOffenceData", false, "subjectCount", 1,
-						"formReceived", false, "dpoRequested", false, "tellSubject", "NOW"));
-		this.house.of("handler").completes(this.caseRef, "enter-emergency-register", entry);
+		this.house.of("handler").completes(this.caseRef, "enter-emergency-register", entry());
 		this.house.engineWorks(this.caseRef);
 	}
 
-	private static Map<String, Object> minimum() {
+	/** What is entered about an emergency afterwards. */
+	static Map<String, Object> entry() {
+		return Map.of("specialCategory", false, "careRecords", false, "criminalOffenceData", false, "subjectCount", 1,
+				"formReceived", false, "dpoRequested", false, "tellSubject", "NOW");
+	}
+
+	static Map<String, Object> minimum() {
 		return new HashMap<>(Map.of("oralAuthority", true, "authorisedBy", SAID, "minimumKinds", List.of("LOCATION"),
 				"disclosedItems", SAID, "necessity", SAID, "transferRoute", "BY_PHONE"));
 	}

@@ -1,9 +1,13 @@
 package org.candour.staff.pages;
 
+import java.util.Set;
+
 import org.candour.staff.AccountRefused;
 import org.candour.staff.Accounts;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Role;
+import org.candour.staff.Team;
+import org.candour.staff.Teams;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,16 +32,24 @@ class AccountPages {
 
 	private final Accounts accounts;
 
+	private final Teams teams;
+
 	private final CurrentPerson current;
 
-	AccountPages(Accounts accounts, CurrentPerson current) {
+	AccountPages(Accounts accounts, Teams teams, CurrentPerson current) {
 		this.accounts = accounts;
+		this.teams = teams;
 		this.current = current;
 	}
 
 	@ModelAttribute("allRoles")
 	Role[] allRoles() {
 		return Role.values();
+	}
+
+	@ModelAttribute("allTeams")
+	Team[] allTeams() {
+		return Team.values();
 	}
 
 	@GetMapping
@@ -63,7 +75,15 @@ class AccountPages {
 				this.accounts.find(username)
 					.map(AccountForm::of)
 					.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+		model.addAttribute("teams", this.teams.of(username));
 		return FORM;
+	}
+
+	/** In which teams the person works: whose figures a handler or approver sees. */
+	@PostMapping("/{username}/teams")
+	ModelAndView teams(@PathVariable String username, @RequestParam(name = "team", required = false) Set<Team> chosen) {
+		return again(username,
+				saved(() -> this.teams.put(username, (chosen != null) ? chosen : Set.of(), this.current.require())));
 	}
 
 	@PostMapping("/{username}")
@@ -73,10 +93,14 @@ class AccountPages {
 
 	@PostMapping("/{username}/password")
 	ModelAndView password(@PathVariable String username, @RequestParam String password) {
-		ModelAndView answer = saved(() -> this.accounts.setPassword(username, password, this.current.require()));
+		return again(username, saved(() -> this.accounts.setPassword(username, password, this.current.require())));
+	}
+
+	private ModelAndView again(String username, ModelAndView answer) {
 		if (answer.getViewName().equals(FORM)) {
 			answer.addObject("account",
 					this.accounts.find(username).map(AccountForm::of).orElseGet(AccountForm::empty));
+			answer.addObject("teams", this.teams.of(username));
 		}
 		return answer;
 	}

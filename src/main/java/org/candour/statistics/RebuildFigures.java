@@ -1,0 +1,79 @@
+package org.candour.statistics;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts all figures anew from the cases on file, in one transaction: who looks meanwhile
+ * sees the former ones, and cases that change meanwhile are counted after it.
+ */
+@Component
+class RebuildFigures {
+
+	private static final int BATCH = 5_000;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	RebuildFigures(JdbcClient jdbc, PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/** Counts everything and says how many cases there are. */
+	long run() {
+		return this.transaction.execute((status) -> rebuild());
+	}
+
+	/** Whether the figures were counted by the present definitions. */
+	boolean upToDate() {
+		return this.jdbc.sql("select definitions from statistics_state")
+			.query(String.class)
+			.optional()
+			.filter(Definitions.version()::equals)
+			.isPresent();
+	}
+
+	private long rebuild() {
+		this.jdbc.sql("select pg_advisory_xact_lock(" + KeptFigures.LOCK + ")").query((row, number) -> true).single();
+		this.jdbc.sql("delete from statistics_mark").update();
+		this.jdbc.sql("delete from statistics_bucket").update();
+		long cases = 0;
+		List<String> batch = after("");
+		while (!batch.isEmpty()) {
+			cases += batch.size();
+			this.jdbc
+				.sql("insert into statistics_mark (case_ref, measure, day, team, walled, a, b, value, n)\n"
+						+ Definitions.MARKS)
+				.param("refs", String.join(" ", batch))
+				.update();
+			batch = after(batch.get(batch.size() - 1));
+		}
+		this.jdbc.sql("""
+				insert into statistics_bucket (measure, grain, start, team, walled, a, b, value, n)
+				select measure, grain, start, team, walled, a, b, value, sum(n)
+				from statistics_mark %s
+				group by measure, grain, start, team, walled, a, b, value""".formatted(Definitions.GRAINS)).update();
+		this.jdbc.sql("""
+				insert into statistics_state (definitions, rebuilt_at, cases) values (:definitions, now(), :cases)
+				on conflict (only_one) do update
+				set definitions = excluded.definitions, rebuilt_at = excluded.rebuilt_at, cases = excluded.cases""")
+			.param("definitions", Definitions.version())
+			.param("cases", cases)
+			.update();
+		return cases;
+	}
+
+	private List<String> after(String reference) {
+		return this.jdbc.sql("select reference from case_file where reference > ? order by reference limit " + BATCH)
+			.param(reference)
+			.query(String.class)
+			.list();
+	}
+
+}

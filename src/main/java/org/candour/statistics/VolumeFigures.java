@@ -1,0 +1,56 @@
+package org.candour.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.candour.statistics.Figure.Chart;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What came in and what was closed. */
+@Component
+@Order(3)
+class VolumeFigures implements FigureGroup {
+
+	private static final String GROUP = "In and out";
+
+	private final Names names;
+
+	VolumeFigures(Names names) {
+		this.names = names;
+	}
+
+	@Override
+	public List<Figure> of(View view) {
+		List<Figure> figures = new ArrayList<>(ShownTables.together(
+				byKind("received", "Received by what was asked", "What was asked", view, Measure.RECEIVED_AS,
+						this.names::law),
+				byKind("received-channel", "Received by channel", "Channel", view, Measure.CHANNEL, this.names::of),
+				byKind("received-requester", "Received by who asked", "Who asked", view, Measure.REQUESTER,
+						this.names::of)));
+		figures.add(regime("received-regime", "Received by regime", view, Measure.RECEIVED_REGIME));
+		figures.add(ShownTables.alone(byKind("closed", "Closed by what was asked", "What was asked", view,
+				Measure.CLOSED_AS, this.names::law)));
+		figures.add(regime("closed-regime", "Closed by regime", view, Measure.CLOSED_REGIME));
+		return figures;
+	}
+
+	private Counted byKind(String id, String title, String head, View view, Measure measure,
+			UnaryOperator<String> name) {
+		return new Counted(id, GROUP, title, "Cases, by the day of receipt, or of closing.", head, Chart.STACKED,
+				Lines.of(view.counts().codes(measure), name), Lines.of(view.kinds(), this.names::of),
+				(row, kind) -> view.counts().sum(measure, (count) -> count.a().equals(row) && count.b().equals(kind)),
+				(row, kind) -> view.drill(measure).a(row).b(kind), null);
+	}
+
+	private Figure regime(String id, String title, View view, Measure measure) {
+		return ShownTables
+			.alone(new Counted(id, GROUP, title, "Requests of people; one with two legs counts once, by the later one.",
+					"Regime", Chart.NONE, Lines.of(view.counts().codes(measure), this.names::of), Lines.of("", "Cases"),
+					(regime, column) -> view.counts().sum(measure, (count) -> count.a().equals(regime)),
+					(regime, column) -> view.drill(measure).a(regime), null));
+	}
+
+}
