@@ -1,9 +1,12 @@
 package org.candour.desk;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.candour.desk.CaseView.RegisterLine;
 import org.candour.disclosures.Register;
+import org.candour.disclosures.RegisterEntry;
+import org.candour.disclosures.RegisteredAdvice;
 
 import org.springframework.stereotype.Component;
 
@@ -18,12 +21,15 @@ class RegisterWindow {
 	}
 
 	List<RegisterLine> lines(String caseRef) {
-		return this.register.of(caseRef)
-			.stream()
-			.map((entry) -> new RegisterLine(entry.kind().name(), entry.enteredAt(), entry.outcome(), entry.codes(),
-					entry.proposedBy(), entry.decidedBy(), entry.advice(), entry.adviceFollowed(),
-					entry.transferRoute(), entry.manifestHash(), entry.telling(), entry.tellOn(), entry.notToldUnder()))
-			.toList();
+		return this.register.of(caseRef).stream().map(RegisterWindow::line).toList();
+	}
+
+	private static RegisterLine line(RegisterEntry entry) {
+		Optional<RegisteredAdvice> advice = Optional.ofNullable(entry.advice());
+		return new RegisterLine(entry.kind().name(), entry.enteredAt(), entry.outcome(), entry.codes(),
+				entry.proposedBy(), entry.decidedBy(), advice.map(RegisteredAdvice::given).orElse(null),
+				advice.map(RegisteredAdvice::followed).orElse(null), entry.transferRoute(), entry.manifestHash(),
+				entry.telling(), entry.tellOn(), entry.notToldUnder());
 	}
 
 }

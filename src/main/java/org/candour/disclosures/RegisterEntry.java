@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,10 +62,8 @@ public class RegisterEntry {
 	@Column(name = "decided_by")
 	private String decidedBy;
 
-	private String advice;
-
-	@Column(name = "advice_followed")
-	private Boolean adviceFollowed;
+	@Embedded
+	private RegisteredAdvice advice;
 
 	@Column(name = "transfer_route")
 	private String transferRoute;
@@ -97,19 +96,8 @@ public class RegisterEntry {
 
 	private String conditions;
 
-	/**
-	 * Day on which an order or notice was served or given; null for what is voluntary.
-	 */
-	@Column(name = "demanded_on")
-	private LocalDate demandedOn;
-
-	/** Day by which it asked for the answer, or null if it stated none. */
-	@Column(name = "answer_by")
-	private LocalDate answerBy;
-
-	/** What became of the order or notice itself, or null. */
-	@Column(name = "order_result")
-	private String orderResult;
+	@Embedded
+	private RegisteredDemand demand;
 
 	@Column(name = "key_version")
 	private int keyVersion;
@@ -149,9 +137,8 @@ public class RegisterEntry {
 		return this;
 	}
 
-	RegisterEntry advised(String given, Boolean followed) {
-		this.advice = given;
-		this.adviceFollowed = followed;
+	RegisterEntry advised(RegisteredAdvice last) {
+		this.advice = last;
 		return this;
 	}
 
@@ -176,9 +163,7 @@ public class RegisterEntry {
 	}
 
 	RegisterEntry demanded(NoticeFacts notice, String result) {
-		this.demandedOn = notice.from();
-		this.answerBy = notice.answerBy();
-		this.orderResult = result;
+		this.demand = new RegisteredDemand(notice.from(), notice.answerBy(), result);
 		return this;
 	}
 
@@ -246,12 +231,9 @@ public class RegisterEntry {
 		return this.decidedBy;
 	}
 
-	public String advice() {
+	/** The last advice of the data protection officer, or null if there was none. */
+	public RegisteredAdvice advice() {
 		return this.advice;
-	}
-
-	public Boolean adviceFollowed() {
-		return this.adviceFollowed;
 	}
 
 	public String transferRoute() {
@@ -313,16 +295,9 @@ public class RegisterEntry {
 		return this.conditions;
 	}
 
-	public LocalDate demandedOn() {
-		return this.demandedOn;
-	}
-
-	public LocalDate answerBy() {
-		return this.answerBy;
-	}
-
-	public String orderResult() {
-		return this.orderResult;
+	/** What an order or notice demanded; null for what is voluntary. */
+	public RegisteredDemand demand() {
+		return this.demand;
 	}
 
 	Sealed details() {

@@ -12,7 +12,6 @@ import org.candour.cases.CaseTexts;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
 import org.candour.documents.Documents;
-import org.candour.escalation.Advice;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.GivenAdvice;
 import org.candour.letters.LetterInfo;
@@ -91,8 +90,10 @@ class RegisterFacts {
 		Optional<DoneStep> telling = latestWith(caseRef, "tellSubject", TELLING);
 		return entry.under(request.compelled(), code(weighed, "lawfulBasis"), code(weighed, "conditionCode"))
 			.tested(tests)
-			.advised(given.map(GivenAdvice::advice).map(Advice::name).orElse(null),
-					given.map((present) -> !this.approvals.against(caseRef, request.decision())).orElse(null))
+			.advised(given
+				.map((last) -> new RegisteredAdvice(last.advice().name(),
+						!this.approvals.against(caseRef, request.decision())))
+				.orElse(null))
 			.approved(latest(caseRef, "approve", "approve-compliance").map(DoneStep::person).orElse(null))
 			.sent(route(caseRef), request.decision().discloses() ? this.documents.manifest(caseRef).sha256() : null,
 					items(request), coverSheet(caseRef))

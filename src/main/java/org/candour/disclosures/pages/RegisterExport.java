@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.candour.disclosures.RecipientsInUse;
@@ -11,6 +12,8 @@ import org.candour.disclosures.RecipientsInUse.Use;
 import org.candour.disclosures.RegisterBook;
 import org.candour.disclosures.RegisterEntry;
 import org.candour.disclosures.RegisterItem;
+import org.candour.disclosures.RegisteredAdvice;
+import org.candour.disclosures.RegisteredDemand;
 import org.candour.disclosures.RegisterQuery;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
@@ -34,7 +37,8 @@ class RegisterExport {
 	private static final String[] HEADING = { "id", "case", "kind", "entered", "requested", "decided", "released",
 			"body", "power", "must or may", "outcome", "codes", "lawful basis", "condition (Art 9 or 10)", "tests",
 			"proposed by", "decided by", "approved by", "DPO advice", "advice followed", "route", "items",
-			"manifest SHA-256", "conditions", "subject told", "look again on", "exemption for not telling" };
+			"manifest SHA-256", "conditions", "subject told", "look again on", "exemption for not telling",
+			"order or notice of", "answer demanded by", "order or notice became" };
 
 	private final RegisterBook book;
 
@@ -84,9 +88,16 @@ class RegisterExport {
 		return new Object[] { row.id(), row.caseRef(), row.kind(), row.enteredAt(), row.requestedAt(), row.decidedAt(),
 				row.releasedAt(), row.body(), row.gateway(), row.mandatory() ? "M" : "V", row.outcome(),
 				String.join(" ", row.codes()), row.lawfulBasis(), row.conditionCode(), tests(row.tests()),
-				row.proposedBy(), row.decidedBy(), row.approvedBy(), row.advice(), row.adviceFollowed(),
-				row.transferRoute(), row.items().stream().map(RegisterItem::name).collect(Collectors.joining(" ")),
-				row.manifestHash(), row.conditions(), row.telling(), row.tellOn(), row.notToldUnder() };
+				row.proposedBy(), row.decidedBy(), row.approvedBy(), of(row.advice(), RegisteredAdvice::given),
+				of(row.advice(), RegisteredAdvice::followed), row.transferRoute(),
+				row.items().stream().map(RegisterItem::name).collect(Collectors.joining(" ")), row.manifestHash(),
+				row.conditions(), row.telling(), row.tellOn(), row.notToldUnder(),
+				of(row.demand(), RegisteredDemand::demandedOn), of(row.demand(), RegisteredDemand::answerBy),
+				of(row.demand(), RegisteredDemand::result) };
+	}
+
+	private static <T> Object of(T part, Function<T, ?> value) {
+		return (part != null) ? value.apply(part) : null;
 	}
 
 	private static String tests(Map<String, String> tests) {
