@@ -1,5 +1,6 @@
 package org.candour.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.Set;
 /** The port to the engine that moves cases along. It joins the caller's transaction. */
 public interface Workflow {
 
-	/** Whether there is a model of this id, so that a case can be started in it. */
-	boolean serves(String process);
+	/** Those of these ids that have a model, so that a case can be started in it. */
+	Set<String> served(Collection<String> processes);
 
 	/**
 	 * Starts a lifecycle.

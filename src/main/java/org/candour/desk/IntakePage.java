@@ -9,10 +9,14 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.RuleBroken;
 import org.candour.disclosures.Bodies;
+import org.candour.disclosures.Body;
 import org.candour.disclosures.Channel;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.PowerFields;
+import org.candour.disclosures.RequestForm;
 import org.candour.disclosures.RequestForm.DeclaredUrgency;
+import org.candour.disclosures.RequestForm.MayTell;
+import org.candour.disclosures.RequestForm.Purpose;
 import org.candour.disclosures.RequestForm.SubjectRole;
 import org.candour.disclosures.SubmitDisclosureRequest;
 import org.candour.disclosures.Submitter;
@@ -71,6 +75,9 @@ class IntakePage {
 		model.addAttribute("channels", List.of(Channel.TELEPHONE, Channel.EMAIL, Channel.POST, Channel.COUNTER));
 		model.addAttribute("roles", SubjectRole.values());
 		model.addAttribute("urgencies", DeclaredUrgency.values());
+		model.addAttribute("unlisted", Body.UNLISTED);
+		model.addAttribute("allPurposes", Purpose.values());
+		model.addAttribute("tellings", MayTell.values());
 		model.addAttribute("powers", this.submission.gateways());
 	}
 
@@ -82,40 +89,42 @@ class IntakePage {
 
 	/** Another power was chosen: the page asks for what it needs, and nothing is kept. */
 	@PostMapping("/staff/requests/new/power")
-	ModelAndView choosePower(TakenDown request, @RequestParam Map<String, String> sent) {
+	ModelAndView choosePower(TakenDown request, RestOfForm rest, @RequestParam Map<String, String> sent) {
 		require();
-		return again(request, Particulars.of(sent), HttpStatus.OK);
+		return again(request, rest, Particulars.of(sent), HttpStatus.OK);
 	}
 
 	@PostMapping("/staff/requests/new")
-	ModelAndView take(TakenDown request, @RequestParam Map<String, String> sent) {
+	ModelAndView take(TakenDown request, RestOfForm rest, @RequestParam Map<String, String> sent) {
 		Person person = require();
 		Map<String, String> particulars = Particulars.of(sent);
 		try {
 			ModelAndView taken = new ModelAndView(PAGE);
-			taken.addObject("taken", name(submit(request, particulars, person), person));
+			taken.addObject("taken", name(submit(request, rest.added(request.form(particulars)), person), person));
 			return taken;
 		}
 		catch (RuleBroken ex) {
-			return again(request, particulars, HttpStatus.UNPROCESSABLE_ENTITY).addObject("refusal", ex.getMessage());
+			return again(request, rest, particulars, HttpStatus.UNPROCESSABLE_ENTITY).addObject("refusal",
+					ex.getMessage());
 		}
 	}
 
-	private ModelAndView again(TakenDown request, Map<String, String> particulars, HttpStatus status) {
+	private ModelAndView again(TakenDown request, RestOfForm rest, Map<String, String> particulars, HttpStatus status) {
 		ModelAndView page = new ModelAndView(PAGE, status);
 		page.addObject("entered", request);
+		page.addObject("rest", rest);
 		page.addObject("particulars", particulars);
 		page.addObject("fields", this.fields.of(request.gateway()));
 		return page;
 	}
 
-	private DisclosureRequest submit(TakenDown request, Map<String, String> particulars, Person person) {
+	private DisclosureRequest submit(TakenDown request, RequestForm form, Person person) {
 		this.bodies.find(request.body()).orElseThrow(() -> new RuleBroken("N-15", "Choose a body from the list."));
 		if (request.channel() == null || request.channel() == Channel.API) {
 			throw new RuleBroken("CHANNEL", "Choose how the request reached the council.");
 		}
-		return this.submission.submit(request.form(particulars), new Submitter(request.body(), person.username(),
-				request.channel(), request.received(this.clock.instant())));
+		return this.submission.submit(form, new Submitter(request.body(), person.username(), request.channel(),
+				request.received(this.clock.instant())));
 	}
 
 	/** The reference, unless a wall stands between the case and whoever took it down. */

@@ -170,6 +170,12 @@ public class DisclosureRequest implements Persistable<String> {
 	/** The council puts the request under another power, as its urgency asks. */
 	void cite(String otherGateway) {
 		this.gateway = otherGateway;
+		this.principalGateway = null;
+	}
+
+	/** Whether the power that it is under now compels. */
+	void compelled(boolean now) {
+		this.compelled = now;
 	}
 
 	/** The request is judged by the power of the body that is asked for. */

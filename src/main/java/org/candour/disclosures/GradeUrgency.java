@@ -117,7 +117,7 @@ public class GradeUrgency {
 
 	private void goOnInTheOther(CaseFile file, DisclosureRequest request) {
 		String caseRef = file.reference();
-		String power = (file.urgency() == Urgency.LIFE) ? Lifecycles.LIFE_AT_RISK : Lifecycles.VOLUNTARY;
+		String power = (file.urgency() == Urgency.LIFE) ? Lifecycles.LIFE_AT_RISK : cited(request);
 		boolean may = this.bodies.find(request.body()).filter((body) -> body.gateways().contains(power)).isPresent();
 		if (!may) {
 			throw new RuleBroken("GATEWAY",
@@ -127,6 +127,7 @@ public class GradeUrgency {
 		String left = file.lifecycle();
 		request.cite(power);
 		Lifecycle lifecycle = lifecycle(file, request);
+		request.compelled(lifecycle.compelled());
 		file.goOnIn(lifecycle.process(), DisclosureState.RECEIVED.name());
 		this.clock.resume(caseRef);
 		answerWithin(caseRef, lifecycle.term());
@@ -136,6 +137,14 @@ public class GradeUrgency {
 			facts.put("formReceived", complete);
 		}
 		this.workflow.goOnIn(lifecycle.process(), left, caseRef, file.wall(), facts);
+	}
+
+	/**
+	 * What the form relies on; the voluntary power where it said that life was at risk.
+	 */
+	private String cited(DisclosureRequest request) {
+		String cited = this.forms.open(request).gateway();
+		return Lifecycles.LIFE_AT_RISK.equals(cited) ? Lifecycles.VOLUNTARY : cited;
 	}
 
 	/** A day that somebody else set stays, however urgent the request. */

@@ -1,8 +1,10 @@
 package org.candour.disclosures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Urgency;
@@ -57,7 +59,7 @@ class Lifecycles {
 		boolean compelled = Compulsion.of(gateway, form);
 		boolean unlisted = Body.UNLISTED.id().equals(body);
 		String process = (unlisted && !compelled) ? ESCALATED : process(gateway, compelled);
-		if (!this.workflow.serves(process)) {
+		if (this.workflow.served(List.of(process)).isEmpty()) {
 			throw new RuleBroken("GATEWAY", "Requests under this power cannot be taken in here.");
 		}
 		return new Lifecycle(process, compelled, this.terms.of(gateway, form, day, urgency),
@@ -90,10 +92,25 @@ class Lifecycles {
 	 * The powers under which requests can be taken in on a day, in the order of the law.
 	 */
 	List<Gateway> gateways(LocalDate day) {
+		List<Gateway> all = byRequest(day);
+		Set<String> served = this.workflow.served(all.stream().map(Gateway::lifecycle).distinct().toList());
+		return all.stream().filter((gateway) -> served.contains(gateway.lifecycle())).toList();
+	}
+
+	/**
+	 * The powers in force that no model serves: somebody made a slip in the law files.
+	 */
+	List<Gateway> unserved(LocalDate day) {
+		List<Gateway> all = new ArrayList<>(byRequest(day));
+		all.removeAll(gateways(day));
+		return all;
+	}
+
+	private List<Gateway> byRequest(LocalDate day) {
 		return this.law.of(Gateway.class)
 			.inForce(day)
 			.stream()
-			.filter((gateway) -> gateway.notByRequest() == null && this.workflow.serves(gateway.lifecycle()))
+			.filter((gateway) -> gateway.notByRequest() == null)
 			.toList();
 	}
 

@@ -19,6 +19,8 @@ class ParticularsCheck {
 
 	private static final int LONG = 4000;
 
+	private static final int MANY = 50;
+
 	private final LawCatalogue law;
 
 	ParticularsCheck(LawCatalogue law) {
@@ -32,6 +34,10 @@ class ParticularsCheck {
 			}
 		});
 		if (form.particulars() == null) {
+			return;
+		}
+		if (form.particulars().size() > MANY) {
+			sheet.add(AT, "too-many", "At most %d are allowed.".formatted(MANY));
 			return;
 		}
 		form.particulars().keySet().forEach((field) -> {

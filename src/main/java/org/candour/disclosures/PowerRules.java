@@ -19,6 +19,8 @@ class PowerRules {
 
 	private static final String BAR_OF_THE_FAMILY_COURT = "BAR-FAM";
 
+	private static final String CONDITION_OF_THE_SUPPLIER = "BAR-REQ";
+
 	private final DisclosureRequests requests;
 
 	private final RequestForms forms;
@@ -31,8 +33,16 @@ class PowerRules {
 		this.law = law;
 	}
 
-	/** S-20: papers of the family court need its permission or a listed exception. */
+	/**
+	 * S-20: papers of the family court need its permission or a listed exception; who set
+	 * a condition is asked before the condition stops anything (7.3).
+	 */
 	void checkPower(StepSubmission submission) {
+		if (submission.codeList("bars").contains(CONDITION_OF_THE_SUPPLIER)
+				&& submission.text("originatorAnswer").isEmpty()) {
+			throw new RuleBroken(CONDITION_OF_THE_SUPPLIER,
+					"Ask whoever supplied the data, and write down what they answered.");
+		}
 		if (withoutPermission(form(submission)) && !submission.codeList("bars").contains(BAR_OF_THE_FAMILY_COURT)) {
 			throw new RuleBroken(BAR_OF_THE_FAMILY_COURT,
 					"Papers of the family court are asked for and no permission is shown: choose BAR-FAM.");

@@ -1,15 +1,18 @@
 package org.candour.engine;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -47,11 +50,14 @@ class CamundaWorkflow implements Workflow {
 
 	@Override
 	@Transactional(readOnly = true)
-	public boolean serves(String process) {
+	public Set<String> served(Collection<String> processes) {
 		return this.system.call(() -> this.models.createProcessDefinitionQuery()
-			.processDefinitionKey(process)
+			.processDefinitionKeysIn(processes.toArray(String[]::new))
 			.latestVersion()
-			.count() > 0);
+			.list()
+			.stream()
+			.map(ProcessDefinition::getKey)
+			.collect(Collectors.toUnmodifiableSet()));
 	}
 
 	@Override

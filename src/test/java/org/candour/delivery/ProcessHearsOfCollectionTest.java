@@ -2,6 +2,7 @@ package org.candour.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class ProcessHearsOfCollectionTest {
 		}
 
 		@Override
-		public boolean serves(String process) {
+		public Set<String> served(Collection<String> processes) {
 			throw new AssertionError("No process is looked for.");
 		}
 

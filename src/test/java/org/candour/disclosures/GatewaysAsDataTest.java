@@ -9,8 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.candour.cases.Finding;
 import org.candour.cases.RuleBroken;
@@ -141,6 +143,8 @@ class GatewaysAsDataTest {
 			.isThrownBy(() -> lifecycles.of(form(Map.of()), "body", DAY, Urgency.ROUTINE))
 			.withMessage("Requests under this power cannot be taken in here.");
 		assertThat(lifecycles.gateways(DAY)).isEmpty();
+		assertThat(lifecycles.unserved(DAY)).extracting(Gateway::code).contains("GW-LIGHTHOUSE");
+		assertThat(lifecycles().unserved(DAY)).isEmpty();
 		assertThat(lifecycles().gateways(DAY)).extracting(Gateway::code).contains("GW-LIGHTHOUSE");
 	}
 
@@ -186,8 +190,8 @@ class GatewaysAsDataTest {
 	private static Workflow workflow(boolean serves) {
 		return (Workflow) Proxy.newProxyInstance(Workflow.class.getClassLoader(), new Class<?>[] { Workflow.class },
 				(proxy, method, arguments) -> {
-					if (method.getName().equals("serves")) {
-						return serves;
+					if (method.getName().equals("served")) {
+						return serves ? Set.copyOf((Collection<?>) arguments[0]) : Set.of();
 					}
 					throw new AssertionError(method.getName());
 				});

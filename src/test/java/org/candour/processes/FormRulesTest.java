@@ -71,6 +71,13 @@ class FormRulesTest {
 		assertThat(textOf("weigh-tests")).contains("the council may say no");
 	}
 
+	/** The reverse: what is a duty does not look like a choice. */
+	@Test
+	void noScreenOfADutyCallsItAChoice() {
+		assertThat(List.of("check-care-relationship", "prepare-care-answer"))
+			.allSatisfy((form) -> assertThat(textOf(form)).doesNotContainPattern("(?i)say no|own choice|voluntary"));
+	}
+
 	@Test
 	void textsAreNeverOnTheListOfWhatTheEngineMayKnow() {
 		forms().flatMap((file) -> form(file).findParents("key").stream())

@@ -55,6 +55,11 @@ final class House {
 		return body("northshire-police-two", "GW-POL-VOL", "GW-LIFE");
 	}
 
+	/** A body that may cite one power alone. */
+	PoliceForce citing(String gateway) {
+		return body(PoliceForce.bodyCiting(gateway), gateway);
+	}
+
 	Desk of(String username) {
 		return this.desks.computeIfAbsent(username, (name) -> Desk.of(this.port, name));
 	}

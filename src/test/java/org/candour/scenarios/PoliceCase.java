@@ -76,6 +76,44 @@ record PoliceCase(House house, String caseRef) {
 		return this;
 	}
 
+	/** The handler takes a step of one of the other lifecycles. */
+	PoliceCase took(String step, Map<String, ?> form) {
+		this.house.of("handler").completes(this.caseRef, step, form);
+		return this;
+	}
+
+	/** Neither power nor anything else stands behind the request. */
+	PoliceCase powerMissing() {
+		Map<String, Object> form = with(Map.of("bars", List.of()), 3, 4, 9);
+		form.put("dt2", "FAIL");
+		form.put("dt2Text", SAID);
+		return took("check-power", form);
+	}
+
+	/** The approver refuses, and the answer goes out. */
+	PoliceCase refused(String... codes) {
+		this.house.of("approver").completes(this.caseRef, "approve", approval("REFUSED", codes));
+		this.house.engineWorks(this.caseRef);
+		return this;
+	}
+
+	/** The approver decides. */
+	PoliceCase decided(String decision, String... codes) {
+		this.house.of("approver").completes(this.caseRef, "approve", approval(decision, codes));
+		return this;
+	}
+
+	/** The minimum that went out in an emergency, and what the register asks for. */
+	PoliceCase sharedInEmergency() {
+		this.house.of("handler")
+			.completes(this.caseRef, "verify-caller",
+					Map.of("callBackResult", "CONFIRMED", "numberSource", SAID, "dt1", "PASS", "dt1Text", SAID));
+		took("disclose-minimum", Map.of("oralAuthority", true, "authorisedBy", SAID, "minimumKinds",
+				List.of("CONTACTS"), "disclosedItems", SAID, "necessity", SAID, "transferRoute", "BY_PHONE"));
+		return took("enter-emergency-register", Map.of("specialCategory", false, "careRecords", false,
+				"criminalOffenceData", false, "subjectCount", 1, "formReceived", true, "tellSubject", "NOW"));
+	}
+
 	static Map<String, Object> approval(String decision, String... refusalCodes) {
 		return new HashMap<>(Map.of("decision", decision, "refusalCodes", List.of(refusalCodes), "reason", SAID,
 				"necessity", SAID, "proportionality", SAID, "lawfulness", SAID, "opinionSeen", true));

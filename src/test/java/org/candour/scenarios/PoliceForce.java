@@ -2,6 +2,7 @@ package org.candour.scenarios;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +34,11 @@ final class PoliceForce {
 	/** The force, on the list of bodies and with a fresh token. */
 	static PoliceForce on(int port, Bodies bodies, ApiClients clients) {
 		return on(port, bodies, clients, BODY, Set.of("GW-POL-VOL", "GW-LIFE"));
+	}
+
+	/** The id of a body that may cite one power alone. */
+	static String bodyCiting(String gateway) {
+		return "scenario-" + gateway.toLowerCase(Locale.ROOT);
 	}
 
 	/** Another body that may cite these powers. */

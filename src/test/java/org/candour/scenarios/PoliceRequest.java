@@ -49,6 +49,11 @@ final class PoliceRequest {
 		return this;
 	}
 
+	/** The parts of the form, to be entered elsewhere. */
+	ObjectNode tree() {
+		return this.form;
+	}
+
 	/** Says that an order compels the council, and that it follows. */
 	PoliceRequest compelling(boolean documentFollows) {
 		((ObjectNode) this.form.get("kind")).put("mandatory", true).put("documentFollows", documentFollows);

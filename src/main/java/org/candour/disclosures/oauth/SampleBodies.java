@@ -31,9 +31,23 @@ class SampleBodies {
 	@Transactional
 	public void load() {
 		add("northshire-police", "Northshire Police (invented)", "northshire.police.example", "01632 960101",
-				Set.of("GW-POL-VOL", "GW-LIFE"));
+				Set.of("GW-POL-VOL", "GW-LIFE", "GW-POL-TPM", "GW-POL-VIR"));
 		add("northshire-ambulance", "Northshire Ambulance Service (invented)", "northshire-ambulance.example",
 				"01632 960102", Set.of("GW-LIFE"));
+		add("pensions-office", "Office for Pensions and Benefits (invented)", "pensions-office.example", "01632 960103",
+				Set.of("GW-DWP-VOL", "GW-DWP-109B"));
+		add("revenue-office", "Revenue Office (invented)", "revenue-office.example", "01632 960104",
+				Set.of("GW-HMRC-VOL"));
+		add("northshire-hospital", "Northshire Hospital (invented)", "northshire-hospital.example", "01632 960105",
+				Set.of("GW-NHS-CARE", "GW-LIFE"));
+		add("westshire-council", "Westshire Council (invented)", "westshire.example", "01632 960106",
+				Set.of("GW-LA-CRIME"));
+		add("counter-fraud-network", "Counter Fraud Network (invented)", "counter-fraud-network.example",
+				"01632 960107", Set.of("GW-NAFN"));
+		add("northshire-resilience", "Northshire Resilience Forum (invented)", "northshire-resilience.example",
+				"01632 960108", Set.of("GW-CCA"));
+		add("quill-solicitors", "Quill Solicitors (invented)", "quill-solicitors.example", "01632 960109",
+				Set.of("GW-SOL", "GW-CONSENT"));
 		this.clients.addSampleWebForm("norshire-web-forms-demo", SECRET);
 	}
 

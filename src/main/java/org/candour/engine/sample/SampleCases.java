@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
-/** Thirty invented requests, each stopped at another step, on an empty database. */
+/**
+ * Thirty invented requests of the police and a few of others, each stopped at another
+ * step, on an empty database.
+ */
 @Component
 @Profile("demo")
 class SampleCases {
@@ -36,6 +39,8 @@ class SampleCases {
 	private static final String POLICE = "northshire-police";
 
 	private final SubmitDisclosureRequest submission;
+
+	private final SamplePowers powers;
 
 	private final SampleRights rights;
 
@@ -51,10 +56,11 @@ class SampleCases {
 
 	private final Clock clock;
 
-	SampleCases(SubmitDisclosureRequest submission, SampleRights rights, SampleHand hand, JdbcClient jdbc,
-			ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
+	SampleCases(SubmitDisclosureRequest submission, SamplePowers powers, SampleRights rights, SampleHand hand,
+			JdbcClient jdbc, ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
+		this.powers = powers;
 		this.rights = rights;
 		this.hand = hand;
 		this.jdbc = jdbc;
@@ -78,6 +84,7 @@ class SampleCases {
 			int steps = (kind == Kind.INCOMPLETE) ? 0 : (number + number / 10) % (path.size() + 1);
 			play(submit(form, number, kind), path.subList(0, steps));
 		}
+		this.powers.make(form);
 		log.info("{} sample cases are ready.", CASES);
 		this.rights.make();
 	}

@@ -36,9 +36,11 @@ class NoSampleClientsTest {
 	@Test
 	void aClientRegisteredInEarnestUnderTheSameNameIsNoSampleAnyMore() {
 		new SampleBodies(this.bodies, this.clients).load();
-		for (String body : new String[] { "northshire-police", "northshire-ambulance" }) {
-			this.clients.addWithSecret(body + "-demo", body, Set.of("GW-LIFE"), "another-secret");
-		}
+		this.bodies.all()
+			.stream()
+			.filter((body) -> body.name().endsWith("(invented)"))
+			.forEach((body) -> this.clients.addWithSecret(body.id() + "-demo", body.id(), body.gateways(),
+					"another-secret"));
 		this.clients.addWebFormWithSecret("norshire-web-forms-demo", "another-secret");
 		assertThatNoException().isThrownBy(() -> new NoSampleClients(this.clients).afterPropertiesSet());
 	}
