@@ -34,6 +34,10 @@ class SampleBodies {
 				Set.of("GW-POL-VOL", "GW-LIFE"));
 		add("northshire-ambulance", "Northshire Ambulance Service (invented)", "northshire-ambulance.example",
 				"01632 960102", Set.of("GW-LIFE"));
+		add("northshire-crown-court", "Northshire Crown Court (invented)", "northshire-court.example", "01632 960110",
+				Set.of("GW-CRT", "GW-CPS-SUM"));
+		add("fraud-office", "Fraud Office (invented)", "fraud-office.example", "01632 960111",
+				Set.of("GW-PSFA-NOTICE", "GW-PSFA-VOL"));
 		this.clients.addSampleWebForm("norshire-web-forms-demo", SECRET);
 	}
 

@@ -39,6 +39,8 @@ class SampleCases {
 
 	private final SampleRights rights;
 
+	private final SampleOrders orders;
+
 	private final SampleHand hand;
 
 	private final JdbcClient jdbc;
@@ -51,11 +53,12 @@ class SampleCases {
 
 	private final Clock clock;
 
-	SampleCases(SubmitDisclosureRequest submission, SampleRights rights, SampleHand hand, JdbcClient jdbc,
-			ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
+	SampleCases(SubmitDisclosureRequest submission, SampleRights rights, SampleOrders orders, SampleHand hand,
+			JdbcClient jdbc, ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
 		this.rights = rights;
+		this.orders = orders;
 		this.hand = hand;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -79,6 +82,7 @@ class SampleCases {
 			play(submit(form, number, kind), path.subList(0, steps));
 		}
 		log.info("{} sample cases are ready.", CASES);
+		this.orders.make();
 		this.rights.make();
 	}
 
