@@ -39,7 +39,7 @@ public class DisclosureClock {
 		this.england.isWorkingDay(received);
 		ResponseTime time = gateway.time();
 		Derivation derivation = new Derivation();
-		derivation.step(gateway.code(), "The request was received on %s.", received);
+		derivation.step(gateway.code(), "It was received, given or served on %s.", received);
 		List<Objection> objections = new ArrayList<>();
 		LocalDate earliest = null;
 		LocalDate due = switch (time.rule()) {

@@ -52,21 +52,21 @@ class CompelledCase {
 
 	/** The power, as it stood when the request came in. */
 	Gateway gateway(DisclosureRequest request) {
-		return this.law.gateway(request.gateway(), request.receivedOn())
-			.or(() -> this.law.of(Gateway.class).newest(request.gateway()))
-			.orElseThrow(() -> new IllegalStateException("No power %s.".formatted(request.gateway())));
+		return this.law.gateway(request.power(), request.receivedOn())
+			.or(() -> this.law.of(Gateway.class).newest(request.power()))
+			.orElseThrow(() -> new IllegalStateException("No power %s.".formatted(request.power())));
 	}
 
 	/** What the law asks of an order or notice under the power of the request. */
 	CompulsionRule rule(DisclosureRequest request) {
-		return this.law.compulsion(request.gateway(), request.receivedOn())
+		return this.law.compulsion(request.power(), request.receivedOn())
 			.orElseThrow(() -> new IllegalStateException(
-					"compulsions.yaml holds no row for %s.".formatted(request.gateway())));
+					"compulsions.yaml holds no row for %s.".formatted(request.power())));
 	}
 
 	/** Whether the law data say what such an order or notice must show. */
 	boolean ruled(DisclosureRequest request) {
-		return this.law.compulsion(request.gateway(), request.receivedOn()).isPresent();
+		return this.law.compulsion(request.power(), request.receivedOn()).isPresent();
 	}
 
 	/** The step in which somebody read the order or notice, if it was done. */

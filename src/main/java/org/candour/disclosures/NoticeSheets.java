@@ -3,7 +3,7 @@ package org.candour.disclosures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.candour.disclosures.NoticeSheet.Line;
@@ -17,6 +17,14 @@ import org.springframework.stereotype.Component;
 /** Writes for staff what the law asks of the order or notice behind a case. */
 @Component
 public class NoticeSheets {
+
+	/** As in the form of the step in which the scope is collated. */
+	private static final Map<String, String> MATERIALS = Map.of("EXCLUDED_MATERIAL", "Excluded material",
+			"SPECIAL_PROCEDURE", "Special procedure material", "JOURNALISTIC", "Journalistic material",
+			"PERSONAL_RECORDS", "Personal records of health or welfare", "OVER_SIX_YEARS",
+			"What is wholly over six years old", "PRIVILEGED", "What is legally privileged", "IMMUNITY",
+			"What public interest immunity protects", "OUT_OF_SCOPE", "What lies outside the scope", "BARRED",
+			"What another law forbids");
 
 	private final CompelledCase compelled;
 
@@ -54,7 +62,7 @@ public class NoticeSheets {
 	}
 
 	private static String keptOut(KeptOut kept) {
-		String material = kept.material().toLowerCase(Locale.ROOT).replace('_', ' ');
+		String material = MATERIALS.getOrDefault(kept.material(), kept.material());
 		return switch (kept.effect()) {
 			case EXCLUDE -> "%s (%s)".formatted(material, kept.citation());
 			case REDACT -> "%s: redacted copies only (%s)".formatted(material, kept.citation());

@@ -43,6 +43,9 @@ class NoticeWords {
 	 * one.
 	 */
 	LocalDate earliest(DisclosureRequest request) {
+		if (!this.compelled.ruled(request)) {
+			return null;
+		}
 		NoticeFindings found = this.compelled.findings(request);
 		return found.tooShort() ? found.earliest() : null;
 	}

@@ -101,6 +101,33 @@ class LetterWordingTest {
 	}
 
 	@Test
+	void theAnswerToADefectiveNoticeReadsAsAgreed() {
+		assertThat(text(LetterKind.NOT_OBEYED, this.wording.of(SampleFacts.defective(REF), none(), TODAY)))
+			.isEqualTo(golden("not-obeyed"));
+	}
+
+	@Test
+	void anOrderThatFellIsNotCalledDefective() {
+		assertThat(text(LetterKind.NOT_OBEYED, this.wording.of(SampleFacts.fallen(REF), none(), TODAY)))
+			.contains("no longer stands", "set aside or revoked")
+			.doesNotContain("defective");
+	}
+
+	@Test
+	void theNoticeOfAChallengeReadsAsAgreed() {
+		assertThat(text(LetterKind.CHALLENGE, this.wording.of(SampleFacts.challenged(REF), none(), TODAY)))
+			.isEqualTo(golden("challenge"));
+	}
+
+	@Test
+	void onlyWhatCompelsAndIsDefectiveOrFellIsNotObeyed() {
+		assertThat(SampleFacts.defective(REF).notObeyed()).isTrue();
+		assertThat(SampleFacts.fallen(REF).notObeyed()).isTrue();
+		assertThat(SampleFacts.refused(REF).notObeyed()).isFalse();
+		assertThat(SampleFacts.returned(REF).notObeyed()).isFalse();
+	}
+
+	@Test
 	void theLetterToTheSubjectReadsAsAgreed() {
 		assertThat(text(LetterKind.TELLING, this.wording.of(SampleFacts.telling(REF), TODAY)))
 			.isEqualTo(golden("telling"));

@@ -15,6 +15,8 @@ public final class SampleFacts {
 
 	public static final Power ORDERED = new Power("GW-COURT", "Court order", "Civil Procedure Rules 31.17", true);
 
+	public static final Power NOTICE = new Power("GW-PSFA-NOTICE", "Fraud information notice", "PAFER s.3", true);
+
 	private SampleFacts() {
 	}
 
@@ -50,6 +52,25 @@ public final class SampleFacts {
 						"The missing fields of the request form are filled in.")),
 				List.of(), List.of(), null, List.of("The period for which you want records"),
 				LocalDate.of(2026, 12, 8));
+	}
+
+	public static AnswerFacts defective(String caseRef) {
+		return new AnswerFacts(caseRef, recipient(), NOTICE, "REFUSED", LocalDate.of(2026, 11, 24),
+				List.of(new Reason("DR-17", "Notice defective (short period, no approval, wrong addressee)",
+						"A notice that meets the conditions of its own provision is given.")),
+				List.of("Investigate a crime"), List.of(), null,
+				List.of("It leaves less time than the Act asks for."), LocalDate.of(2026, 12, 8));
+	}
+
+	public static AnswerFacts fallen(String caseRef) {
+		return new AnswerFacts(caseRef, recipient(), ORDERED, "CHALLENGED", LocalDate.of(2026, 11, 24),
+				List.of(new Reason("DR-13", "Privilege / PII", null)), List.of(), List.of(), null, List.of(), null);
+	}
+
+	public static AnswerFacts challenged(String caseRef) {
+		return new AnswerFacts(caseRef, recipient(), NOTICE, null, null, List.of(), List.of(),
+				List.of("On 24 November 2026 the council asked the Minister for the Cabinet Office to review the notice (PAFER s.4)."),
+				null, List.of("It leaves less time than the Act asks for."), LocalDate.of(2026, 12, 8));
 	}
 
 	public static TellingFacts telling(String caseRef) {

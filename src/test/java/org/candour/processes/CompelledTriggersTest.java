@@ -18,8 +18,8 @@ class CompelledTriggersTest {
 	private final Decision decision = new Decision("compelled-triggers");
 
 	@Test
-	void theTableHasSevenRulesAndEachCitesItsSource() {
-		assertThat(this.decision.rules()).hasSize(7)
+	void theTableHasEightRulesAndEachCitesItsSource() {
+		assertThat(this.decision.rules()).hasSize(8)
 			.allSatisfy((rule) -> assertThat(rule.getDescription().getTextContent()).startsWith("ESC-"));
 	}
 
@@ -35,6 +35,8 @@ class CompelledTriggersTest {
 				arguments(Map.of("approverDisagrees", true), List.of("ESC-06")),
 				arguments(Map.of("subjectLinked", true), List.of("ESC-11")),
 				arguments(Map.of("communicationsData", true), List.of("ESC-12")),
+				arguments(Map.of("powerEscalates", true), List.of("ESC-12")),
+				arguments(Map.of("communicationsData", true, "powerEscalates", true), List.of("ESC-12")),
 				arguments(Map.of("orderDoubt", true), List.of("ESC-15")),
 				arguments(Map.of("dpoRequested", true), List.of("ESC-16")),
 				arguments(Map.of("resisting", true), List.of("ESC-18")),

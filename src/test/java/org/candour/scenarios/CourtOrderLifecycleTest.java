@@ -156,6 +156,7 @@ class CourtOrderLifecycleTest {
 			.released();
 		assertThat(this.police.outcome(caseRef).json().path("outcome").asText()).isEqualTo("DISCLOSED_PART");
 		assertThat(register(caseRef, "DISCLOSURE")).containsEntry("order_result", "VARIED");
+		assertThat(new CanarySearch(this.jdbc).tablesWith(PoliceRequest.CANARY)).isEmpty();
 	}
 
 	@Test

@@ -19,7 +19,9 @@ import org.candour.law.RequestField.Meaning;
 import org.candour.law.TheLaw;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every power that compels by order or notice, from the request to its outcome. */
 @CandourTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryMandatoryGatewayTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -49,10 +52,15 @@ class EveryMandatoryGatewayTest {
 
 	private House house;
 
+	/** One house for all of them: signing in takes longer than a step. */
+	@BeforeAll
+	void openTheHouse() {
+		this.house = new House(this.context);
+	}
+
 	@BeforeEach
 	void aTuesday() {
 		House.itIs(Instant.parse("2026-11-24T10:00:00Z"));
-		this.house = new House(this.context);
 	}
 
 	@AfterEach

@@ -141,7 +141,7 @@ class StatutoryNoticeLifecycleTest {
 		CompelledSteps notice = taxNotice().noticeRead("2026-12-21", "TRIBUNAL").searched();
 		String caseRef = notice.caseRef();
 		assertThat(this.house.of("handler").caseFile(caseRef).path("notice").toString())
-			.contains("personal records: redacted copies only", "Sch 36 para 20");
+			.contains("Personal records of health or welfare: redacted copies only", "Sch 36 para 20");
 		assertThat(notice.collates(this.house.of("reviewer"), "JOURNALISTIC").text())
 			.contains("keeps no such material out");
 		notice.collated("reviewer", false, "PERSONAL_RECORDS");

@@ -48,6 +48,10 @@ class SampleBodies {
 				"01632 960108", Set.of("GW-CCA"));
 		add("quill-solicitors", "Quill Solicitors (invented)", "quill-solicitors.example", "01632 960109",
 				Set.of("GW-SOL", "GW-CONSENT"));
+		add("northshire-crown-court", "Northshire Crown Court (invented)", "northshire-court.example", "01632 960110",
+				Set.of("GW-CRT", "GW-CPS-SUM"));
+		add("fraud-office", "Fraud Office (invented)", "fraud-office.example", "01632 960111",
+				Set.of("GW-PSFA-NOTICE", "GW-PSFA-VOL"));
 		this.clients.addSampleWebForm("norshire-web-forms-demo", SECRET);
 	}
 

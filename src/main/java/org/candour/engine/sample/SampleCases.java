@@ -44,6 +44,8 @@ class SampleCases {
 
 	private final SampleRights rights;
 
+	private final SampleOrders orders;
+
 	private final SampleHand hand;
 
 	private final JdbcClient jdbc;
@@ -56,12 +58,14 @@ class SampleCases {
 
 	private final Clock clock;
 
-	SampleCases(SubmitDisclosureRequest submission, SamplePowers powers, SampleRights rights, SampleHand hand,
+	SampleCases(SubmitDisclosureRequest submission, SamplePowers powers, SampleRights rights, SampleOrders orders,
+			SampleHand hand,
 			JdbcClient jdbc, ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
 		this.powers = powers;
 		this.rights = rights;
+		this.orders = orders;
 		this.hand = hand;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -86,6 +90,7 @@ class SampleCases {
 		}
 		this.powers.make(form);
 		log.info("{} sample cases are ready.", CASES);
+		this.orders.make();
 		this.rights.make();
 	}
 
