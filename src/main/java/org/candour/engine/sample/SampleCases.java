@@ -39,6 +39,8 @@ class SampleCases {
 
 	private final SampleRights rights;
 
+	private final SampleMatching matching;
+
 	private final SampleHand hand;
 
 	private final JdbcClient jdbc;
@@ -51,11 +53,12 @@ class SampleCases {
 
 	private final Clock clock;
 
-	SampleCases(SubmitDisclosureRequest submission, SampleRights rights, SampleHand hand, JdbcClient jdbc,
-			ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
+	SampleCases(SubmitDisclosureRequest submission, SampleRights rights, SampleMatching matching, SampleHand hand,
+			JdbcClient jdbc, ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
 		this.rights = rights;
+		this.matching = matching;
 		this.hand = hand;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -80,6 +83,7 @@ class SampleCases {
 		}
 		log.info("{} sample cases are ready.", CASES);
 		this.rights.make();
+		this.matching.make();
 	}
 
 	private String submit(RequestForm form, int number, Kind kind) {
