@@ -8,6 +8,7 @@ public interface CaseAccess {
 	/**
 	 * The case, if the person may know of it.
 	 * @throws CaseNotFound the same for a walled case and for one that never was
+	 * @throws CaseDisposed if it was disposed of
 	 */
 	CaseFile require(String caseRef, Person person);
 

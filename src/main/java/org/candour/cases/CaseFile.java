@@ -49,6 +49,9 @@ public class CaseFile implements Persistable<String> {
 	@Column(name = "closed_at")
 	private Instant closedAt;
 
+	@Column(name = "disposed_at")
+	private Instant disposedAt;
+
 	@Version
 	private Long version;
 
@@ -130,6 +133,24 @@ public class CaseFile implements Persistable<String> {
 
 	public boolean closed() {
 		return this.closedAt != null;
+	}
+
+	/** Whether its key is destroyed and nothing of it can be read any more. */
+	public boolean disposed() {
+		return this.disposedAt != null;
+	}
+
+	/**
+	 * Notes that the key of the case is destroyed.
+	 * @throws RuleBroken if the case is open
+	 */
+	public void dispose(Instant at) {
+		if (!closed()) {
+			throw new RuleBroken("DISPOSAL", "An open case cannot be disposed of.");
+		}
+		if (!disposed()) {
+			this.disposedAt = at;
+		}
 	}
 
 	public String retentionClass() {

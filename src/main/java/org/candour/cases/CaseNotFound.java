@@ -4,7 +4,11 @@ package org.candour.cases;
 public class CaseNotFound extends RuntimeException {
 
 	public CaseNotFound() {
-		super("There is no such case.");
+		this("There is no such case.");
+	}
+
+	CaseNotFound(String sentence) {
+		super(sentence);
 	}
 
 }

@@ -1,11 +1,15 @@
 package org.candour.cases;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.law.LawCatalogue;
+import org.candour.law.RetentionClass;
 import org.candour.vault.Vault;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class OpenCase {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private final LawCatalogue law;
 
 	private final CaseFiles cases;
 
@@ -32,8 +40,9 @@ public class OpenCase {
 
 	private final AuditTrail audit;
 
-	OpenCase(CaseFiles cases, ReferenceNumbers numbers, Vault vault, Parties parties, Walls walls, CaseClock clock,
-			AuditTrail audit) {
+	OpenCase(LawCatalogue law, CaseFiles cases, ReferenceNumbers numbers, Vault vault, Parties parties, Walls walls,
+			CaseClock clock, AuditTrail audit) {
+		this.law = law;
 		this.cases = cases;
 		this.numbers = numbers;
 		this.vault = vault;
@@ -43,7 +52,11 @@ public class OpenCase {
 		this.audit = audit;
 	}
 
-	/** Opens the case within the caller's transaction; the caller starts its process. */
+	/**
+	 * Opens the case within the caller's transaction; the caller starts its process.
+	 * @throws org.candour.law.LawNotUsable if the case has no class of the disposal
+	 * schedule (N-13)
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public CaseFile open(NewCase request) {
 		return open(request, this.walls.neededFor(request));
@@ -66,6 +79,7 @@ public class OpenCase {
 	}
 
 	private CaseFile open(NewCase request, Optional<WallPlan> plan) {
+		mustBeKeptBy(request);
 		CaseReference reference = this.numbers.draw(request.kind());
 		// before anyone can be given the case
 		String wall = plan.map((needed) -> this.walls.build(reference.value(), needed)).orElse(null);
@@ -76,6 +90,12 @@ public class OpenCase {
 		this.clock.start(reference.value(), request.receivedAt(), request.term());
 		this.audit.record(AuditAction.CASE_OPENED, reference.value(), Map.of("lifecycle", request.lifecycle()));
 		return file;
+	}
+
+	/** N-13: nothing is saved without a retention class. */
+	private void mustBeKeptBy(NewCase request) {
+		this.law.of(RetentionClass.class)
+			.require(String.valueOf(request.retentionClass()), LocalDate.ofInstant(request.receivedAt(), LONDON));
 	}
 
 }

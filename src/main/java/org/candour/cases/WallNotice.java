@@ -31,7 +31,13 @@ public record WallNotice(UUID id, String caseRef, Kind kind, String person, Inst
 		GLASS_ASKED,
 
 		/** A second person agreed, and the wall is open to the first for a day. */
-		GLASS_BROKEN
+		GLASS_BROKEN,
+
+		/**
+		 * Its retention period is over: somebody has to let in those who approve
+		 * disposals.
+		 */
+		DISPOSAL_DUE
 
 	}
 

@@ -54,6 +54,14 @@ public class WallNotices {
 			.update();
 	}
 
+	/**
+	 * Tells that the retention period of a walled case is over. Whoever approves
+	 * disposals stands outside, and only the officer can let them in.
+	 */
+	public void disposalDue(String caseRef) {
+		tell(caseRef, WallNotice.Kind.DISPOSAL_DUE, "system");
+	}
+
 	/** What nobody has looked at yet, newest first, at most 100. */
 	@Transactional(readOnly = true)
 	public List<WallNotice> unseen(Person officer) {

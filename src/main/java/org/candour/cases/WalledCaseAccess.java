@@ -41,6 +41,9 @@ class WalledCaseAccess implements CaseAccess {
 			this.refused.record(file, person);
 			throw new CaseNotFound();
 		}
+		if (file.disposed()) {
+			throw new CaseDisposed();
+		}
 		return file;
 	}
 

@@ -20,6 +20,8 @@ import org.candour.escalation.DpoForProcesses;
 import org.candour.escalation.Overrides;
 import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
+import org.candour.retention.HoldReason;
+import org.candour.retention.Holds;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,12 +51,15 @@ public class ComplaintsForProcesses {
 
 	private final Overrides overrides;
 
+	private final Holds holds;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	ComplaintsForProcesses(ComplaintFiles complaints, CaseFiles cases, LettersToPersons letters, StepHistory steps,
-			ComplaintDecisions decisions, DpoForProcesses dpo, Overrides overrides, AuditTrail audit, Clock clock) {
+			ComplaintDecisions decisions, DpoForProcesses dpo, Overrides overrides, Holds holds, AuditTrail audit,
+			Clock clock) {
 		this.complaints = complaints;
 		this.cases = cases;
 		this.letters = letters;
@@ -62,6 +67,7 @@ public class ComplaintsForProcesses {
 		this.decisions = decisions;
 		this.dpo = dpo;
 		this.overrides = overrides;
+		this.holds = holds;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -130,6 +136,8 @@ public class ComplaintsForProcesses {
 	public void close(String caseRef) {
 		CaseFile file = file(caseRef);
 		file.close(this.clock.instant());
+		// the case it looked at stays held until somebody lifts that
+		this.holds.runOut(caseRef, HoldReason.COMPLAINT);
 		this.audit.record(AuditAction.CASE_CLOSED, caseRef, Map.of("outcome", String.valueOf(file.outcome())));
 	}
 

@@ -19,6 +19,8 @@ import org.candour.cases.StepHistory;
 import org.candour.deadlines.WorkingDays;
 import org.candour.delivery.LettersToPersons;
 import org.candour.letters.RightsLetterKind;
+import org.candour.retention.HoldReason;
+import org.candour.retention.Holds;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,8 @@ public class RegulatorForProcesses {
 
 	private final StepHistory steps;
 
+	private final Holds holds;
+
 	private final WorkingDays calendar;
 
 	private final Reminders reminders;
@@ -52,11 +56,12 @@ public class RegulatorForProcesses {
 	private final Clock clock;
 
 	RegulatorForProcesses(RegulatorCases regulatorCases, CaseFiles cases, LettersToPersons letters, StepHistory steps,
-			WorkingDays calendar, Reminders reminders, AuditTrail audit, Clock clock) {
+			Holds holds, WorkingDays calendar, Reminders reminders, AuditTrail audit, Clock clock) {
 		this.regulatorCases = regulatorCases;
 		this.cases = cases;
 		this.letters = letters;
 		this.steps = steps;
+		this.holds = holds;
 		this.calendar = calendar;
 		this.reminders = reminders;
 		this.audit = audit;
@@ -113,6 +118,8 @@ public class RegulatorForProcesses {
 	public void close(String caseRef) {
 		CaseFile file = file(caseRef);
 		file.close(this.clock.instant());
+		// the case it looked at stays held until somebody lifts that
+		this.holds.runOut(caseRef, HoldReason.REGULATOR);
 		this.audit.record(AuditAction.CASE_CLOSED, caseRef, Map.of("outcome", String.valueOf(file.outcome())));
 	}
 

@@ -1,8 +1,11 @@
 package org.candour.retention;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -15,6 +18,7 @@ import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
+import org.candour.vault.Vault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holds {
 
 	private static final String HOUSE = "system";
+
+	private static final int LONGEST = 4000;
 
 	private final LegalHolds holds;
 
@@ -39,18 +45,21 @@ public class Holds {
 
 	private final AuditTrail audit;
 
+	private final Vault vault;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	Holds(LegalHolds holds, CaseFiles cases, CaseAccess access, Permissions permissions, CurrentPerson current,
-			AuditTrail audit, JdbcClient jdbc, Clock clock) {
+			AuditTrail audit, Vault vault, JdbcClient jdbc, Clock clock) {
 		this.holds = holds;
 		this.cases = cases;
 		this.access = access;
 		this.permissions = permissions;
 		this.current = current;
 		this.audit = audit;
+		this.vault = vault;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -67,16 +76,44 @@ public class Holds {
 	}
 
 	/**
-	 * Lifts the standing holds of one reason.
-	 * @throws RuleBroken if the person's role may not lift holds
+	 * Places a hold that a person asks for.
+	 * @throws CaseNotFound if the case does not exist for the person
+	 * @throws RuleBroken if the role does not allow it, or no reason is chosen
 	 */
 	@Transactional
-	public void lift(String caseRef, HoldReason reason, Person person) {
+	public void place(String caseRef, HoldReason reason, Person person) {
+		this.access.require(caseRef, person);
+		if (!this.permissions.allows(person, Action.PLACE_HOLD)) {
+			throw new RuleBroken("ROLE", "Your role does not allow placing a hold.");
+		}
+		place(caseRef, chosen(reason));
+	}
+
+	/**
+	 * Lifts the standing holds of one reason.
+	 * @param why the reason for lifting it, kept sealed
+	 * @throws CaseNotFound if the case does not exist for the person
+	 * @throws RuleBroken if the person's role may not lift holds, or no reason is given
+	 */
+	@Transactional
+	public void lift(String caseRef, HoldReason reason, String why, Person person) {
 		CaseFile file = this.access.require(caseRef, person);
 		if (!this.permissions.allows(person, Action.LIFT_HOLD)) {
 			throw new RuleBroken("ROLE", "Only a records officer, legal or the SIRO lifts a hold.");
 		}
-		lift(file.reference(), reason, person.username());
+		if (why == null || why.isBlank() || why.length() > LONGEST) {
+			throw new RuleBroken("REASON", "Give a reason of 1 to 4,000 characters.");
+		}
+		byte[] text = why.strip().getBytes(StandardCharsets.UTF_8);
+		lift(file.reference(), chosen(reason), (hold) -> hold.lift(person.username(), this.clock.instant(),
+				this.vault.seal(caseRef, LegalHold.reasonField(hold.id()), text)));
+	}
+
+	private static HoldReason chosen(HoldReason reason) {
+		if (reason == null) {
+			throw new RuleBroken("HOLD", "Choose the reason for the hold.");
+		}
+		return reason;
 	}
 
 	/**
@@ -90,15 +127,15 @@ public class Holds {
 		if (!file.closed()) {
 			throw new RuleBroken("HOLD", "The hold of an open case does not run out.");
 		}
-		lift(caseRef, reason, HOUSE);
+		lift(caseRef, reason, (hold) -> hold.lift(HOUSE, this.clock.instant()));
 	}
 
-	private void lift(String caseRef, HoldReason reason, String by) {
+	private void lift(String caseRef, HoldReason reason, Consumer<LegalHold> lifting) {
 		this.holds.findByCaseRefAndLiftedAtIsNull(caseRef)
 			.stream()
 			.filter((hold) -> hold.reason() == reason)
 			.forEach((hold) -> {
-				hold.lift(by, this.clock.instant());
+				lifting.accept(hold);
 				this.holds.save(hold);
 				this.audit.record(AuditAction.HOLD_LIFTED, caseRef, Map.of("reason", reason.name()));
 			});
@@ -116,6 +153,11 @@ public class Holds {
 			.optional()
 			.orElseThrow(CaseNotFound::new);
 		return !standing(caseRef).isEmpty();
+	}
+
+	/** The standing holds on any of these cases. */
+	List<LegalHold> standingOn(Collection<String> caseRefs) {
+		return caseRefs.isEmpty() ? List.of() : this.holds.findByCaseRefInAndLiftedAtIsNull(caseRefs);
 	}
 
 	public List<LegalHold> standing(String caseRef) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.candour.vault.Sealed;
 
 /** A freeze on disposal. Any hold blocks it; each is lifted on its own. */
 @Entity
@@ -37,6 +38,12 @@ public class LegalHold {
 	@Column(name = "lifted_at")
 	private Instant liftedAt;
 
+	@Column(name = "key_version")
+	private Integer keyVersion;
+
+	@Column(name = "lift_reason")
+	private byte[] liftReason;
+
 	@Version
 	private Long version;
 
@@ -56,6 +63,30 @@ public class LegalHold {
 			this.liftedBy = by;
 			this.liftedAt = at;
 		}
+	}
+
+	/** Lifted by a person, who says why. */
+	void lift(String by, Instant at, Sealed why) {
+		lift(by, at);
+		this.keyVersion = why.keyVersion();
+		this.liftReason = why.ciphertext();
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	public String placedBy() {
+		return this.placedBy;
+	}
+
+	/** Why it was lifted, sealed; null where it ran out or stands. */
+	Sealed liftReason() {
+		return (this.liftReason != null) ? new Sealed(this.keyVersion, this.liftReason) : null;
+	}
+
+	static String reasonField(UUID id) {
+		return "hold-lifted:" + id;
 	}
 
 	public String caseRef() {

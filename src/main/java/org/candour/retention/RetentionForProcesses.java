@@ -20,14 +20,18 @@ public class RetentionForProcesses {
 
 	private final RetentionPeriods periods;
 
-	private final RetentionSchedule schedule;
+	private final DisposalDates dates;
+
+	private final DisposeOfCase disposal;
 
 	private final CaseFiles cases;
 
-	RetentionForProcesses(Holds holds, RetentionPeriods periods, RetentionSchedule schedule, CaseFiles cases) {
+	RetentionForProcesses(Holds holds, RetentionPeriods periods, DisposalDates dates, DisposeOfCase disposal,
+			CaseFiles cases) {
 		this.holds = holds;
 		this.periods = periods;
-		this.schedule = schedule;
+		this.dates = dates;
+		this.disposal = disposal;
 		this.cases = cases;
 	}
 
@@ -50,7 +54,34 @@ public class RetentionForProcesses {
 		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
 		LocalDate day = file.closedAt().atZone(LONDON).toLocalDate();
 		this.periods.save(new RetentionPeriod(caseRef, file.retentionClass(), day,
-				this.schedule.end(file.retentionClass(), day).orElse(null)));
+				this.dates.of(file, file.retentionClass(), day).orElse(null)));
+	}
+
+	/** What stands in the way of destroying a case, or {@code NONE} (LC-20, 2). */
+	public String obstacle(String caseRef) {
+		return this.disposal.obstacle(caseRef);
+	}
+
+	/**
+	 * Destroys the key of a case; false, and nothing done, if something came in the way.
+	 */
+	public boolean destroyKey(String caseRef) {
+		return this.disposal.destroyKey(caseRef);
+	}
+
+	/** Lets every module delete its rows of the case. */
+	public void destroyRows(String caseRef) {
+		this.disposal.destroyRows(caseRef);
+	}
+
+	/** Enters the certificate. */
+	public void certify(String caseRef) {
+		this.disposal.certify(caseRef);
+	}
+
+	/** Keeps the case until the day that was decided on. */
+	public void extend(String caseRef) {
+		this.disposal.extend(caseRef);
 	}
 
 }

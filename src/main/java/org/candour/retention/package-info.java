@@ -2,5 +2,5 @@
  * Holds and the disposal schedule.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Retention",
-		allowedDependencies = { "cases", "vault", "law", "audit", "staff" })
+		allowedDependencies = { "cases", "vault", "law", "escalation", "audit", "staff", "web" })
 package org.candour.retention;

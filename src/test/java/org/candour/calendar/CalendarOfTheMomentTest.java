@@ -175,8 +175,8 @@ class CalendarOfTheMomentTest {
 
 	private String open() {
 		return this.cases
-			.open(new NewCase(CaseKind.DISCLOSURE, "police-disclosure", Urgency.ROUTINE, "RECEIVED", "DISCLOSURE",
-					Instant.parse("2027-06-14T09:00:00Z"),
+			.open(new NewCase(CaseKind.DISCLOSURE, "police-disclosure", Urgency.ROUTINE, "RECEIVED",
+					"DISCLOSURE_REGISTER", Instant.parse("2027-06-14T09:00:00Z"),
 					List.of(new Party(PartyRole.SUBJECT, "Zofia Sampleperson", LocalDate.of(1990, 4, 1))),
 					new Party(PartyRole.REQUESTER, "PC Sample", null), new Term.Service(5)))
 			.reference();

@@ -26,7 +26,7 @@ public final class SampleCase {
 	/** The new case's reference. */
 	public static String open(OpenCase cases, PlatformTransactionManager transactions) {
 		NewCase request = new NewCase(CaseKind.DISCLOSURE, "police-disclosure", Urgency.ROUTINE, "RECEIVED",
-				"DISCLOSURE", Instant.parse("2026-11-24T10:00:00Z"),
+				"DISCLOSURE_REGISTER", Instant.parse("2026-11-24T10:00:00Z"),
 				List.of(new Party(PartyRole.SUBJECT, SUBJECT, LocalDate.of(1990, 4, 1))),
 				new Party(PartyRole.REQUESTER, "PC Sample", null), new Term.Service(10));
 		return new TransactionTemplate(transactions).execute((status) -> cases.open(request).reference());

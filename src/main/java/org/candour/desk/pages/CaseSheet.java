@@ -49,6 +49,8 @@ class CaseSheet {
 
 	private final Samples samples;
 
+	private final HoldSection holds;
+
 	private final CaseClock clock;
 
 	private final Workflow workflow;
@@ -58,7 +60,7 @@ class CaseSheet {
 	private final Clock time;
 
 	CaseSheet(CaseAccess access, Permissions permissions, RequestSection request, PersonSection reached,
-			WallSection wall, CaseLinks links, Samples samples, CaseClock clock, Workflow workflow, AuditTrail audit,
+			WallSection wall, HoldSection holds, CaseLinks links, Samples samples, CaseClock clock, Workflow workflow, AuditTrail audit,
 			Clock time) {
 		this.access = access;
 		this.permissions = permissions;
@@ -67,6 +69,7 @@ class CaseSheet {
 		this.wall = wall;
 		this.links = links;
 		this.samples = samples;
+		this.holds = holds;
 		this.clock = clock;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -93,6 +96,7 @@ class CaseSheet {
 		this.reached.show(page, file, person);
 		this.wall.show(page, file, person);
 		page.addObject("links", this.links.of(file, person));
+		this.holds.show(page, file);
 		page.addObject("linkKinds", LinkKind.values());
 		return page;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseDisposed;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 import org.candour.disclosures.DisclosureRequest;
@@ -39,9 +40,15 @@ class OwnRequests {
 	/**
 	 * The request.
 	 * @throws CaseNotFound the same for another body's request and for one that never was
+	 * @throws CaseDisposed if its time was over and it was destroyed
 	 */
 	DisclosureRequest require(Caller caller, String reference) {
-		return this.requests.findByCaseRefAndBody(reference, caller.body().id()).orElseThrow(CaseNotFound::new);
+		DisclosureRequest request = this.requests.findByCaseRefAndBody(reference, caller.body().id())
+			.orElseThrow(CaseNotFound::new);
+		if (file(request).disposed()) {
+			throw new CaseDisposed();
+		}
+		return request;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.candour.disclosures.api;
 
 import java.util.Set;
 
+import org.candour.cases.CaseDisposed;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 import org.candour.documents.FileRefused;
@@ -41,6 +42,11 @@ class RuleProblems {
 			default -> ProblemType.RULE_BROKEN;
 		};
 		return new ApiProblem(type, refused.getMessage()).withRule(refused.rule()).answer();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> disposed(CaseDisposed disposed) {
+		return new ApiProblem(ProblemType.GONE, "This case has been disposed of: its time was over.").answer();
 	}
 
 	@ExceptionHandler

@@ -46,6 +46,8 @@ class SampleCases {
 
 	private final SampleOrders orders;
 
+	private final SampleMatching matching;
+
 	private final SampleHand hand;
 
 	private final JdbcClient jdbc;
@@ -59,13 +61,14 @@ class SampleCases {
 	private final Clock clock;
 
 	SampleCases(SubmitDisclosureRequest submission, SamplePowers powers, SampleRights rights, SampleOrders orders,
-			SampleHand hand,
+			SampleMatching matching, SampleHand hand,
 			JdbcClient jdbc, ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
 		this.powers = powers;
 		this.rights = rights;
 		this.orders = orders;
+		this.matching = matching;
 		this.hand = hand;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -92,6 +95,7 @@ class SampleCases {
 		log.info("{} sample cases are ready.", CASES);
 		this.orders.make();
 		this.rights.make();
+		this.matching.make();
 	}
 
 	private String submit(RequestForm form, int number, Kind kind) {

@@ -3,6 +3,7 @@ package org.candour.engine.sample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class SampleHand {
+
+	/** The engine has other things to do as well. */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Workflow workflow;
 
@@ -73,6 +77,24 @@ class SampleHand {
 		});
 	}
 
+	/** Waits for a step that comes after something the engine does by itself. */
+	boolean offered(String caseRef, String step) {
+		long until = System.nanoTime() + PATIENCE.toNanos();
+		while (System.nanoTime() < until) {
+			if (this.workflow.openTasks(caseRef).stream().anyMatch((task) -> task.step().equals(step))) {
+				return true;
+			}
+			try {
+				Thread.sleep(200);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return false;
+			}
+		}
+		return false;
+	}
+
 	private void addFile(String caseRef, String person) {
 		try {
 			this.documents.add(NewDocument.found(caseRef, "sample-record.pdf", "childrens-social-care", person),
@@ -99,7 +121,7 @@ class SampleHand {
 		}
 	}
 
-	private <T> T as(String username, Supplier<T> work) {
+	<T> T as(String username, Supplier<T> work) {
 		Person person = this.staff.person(username).orElseThrow();
 		List<String> roles = person.roles().stream().map((role) -> "ROLE_" + role.name()).toList();
 		SecurityContextHolder.getContext()

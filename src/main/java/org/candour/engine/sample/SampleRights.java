@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import org.candour.cases.Workflow;
 import org.candour.law.Regime;
 import org.candour.rights.Channel;
 import org.candour.rights.NewRightsRequest;
@@ -36,23 +35,18 @@ class SampleRights {
 	private static final List<String> OTHERS = List.of("R-ERASE", "R-RECTIFY", "R-OBJECT", "R-RESTRICT", "R-PORT",
 			"R-INFORM", "R-CONSENT", "R-ADM", "R-OBJECT-DM", "R-ERASE");
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
-
 	private final SubmitRightsRequest submission;
 
 	private final SampleHand hand;
-
-	private final Workflow workflow;
 
 	private final Resource steps;
 
 	private final Clock clock;
 
-	SampleRights(SubmitRightsRequest submission, SampleHand hand, Workflow workflow,
-			@Value("classpath:sample/rights.yaml") Resource steps, Clock clock) {
+	SampleRights(SubmitRightsRequest submission, SampleHand hand, @Value("classpath:sample/rights.yaml") Resource steps,
+			Clock clock) {
 		this.submission = submission;
 		this.hand = hand;
-		this.workflow = workflow;
 		this.steps = steps;
 		this.clock = clock;
 	}
@@ -65,7 +59,7 @@ class SampleRights {
 			List<SampleStep> path = path(script, right);
 			String caseRef = this.submission.submit(request(right, number)).caseRef();
 			for (SampleStep step : path.subList(0, Math.min(number / 2, path.size()))) {
-				if (!offered(caseRef, step.step())) {
+				if (!this.hand.offered(caseRef, step.step())) {
 					log.warn("The sample step {} did not come in time.", step.step());
 					break;
 				}
@@ -81,24 +75,6 @@ class SampleRights {
 			case "R-OBJECT-DM" -> List.of();
 			default -> script.admission();
 		};
-	}
-
-	/** Waits for a step that comes after something the engine does by itself. */
-	private boolean offered(String caseRef, String step) {
-		long until = System.nanoTime() + PATIENCE.toNanos();
-		while (System.nanoTime() < until) {
-			if (this.workflow.openTasks(caseRef).stream().anyMatch((task) -> task.step().equals(step))) {
-				return true;
-			}
-			try {
-				Thread.sleep(200);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				return false;
-			}
-		}
-		return false;
 	}
 
 	private NewRightsRequest request(String right, int number) {

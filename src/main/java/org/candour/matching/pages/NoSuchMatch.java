@@ -1,5 +1,6 @@
 package org.candour.matching.pages;
 
+import org.candour.cases.CaseDisposed;
 import org.candour.cases.CaseNotFound;
 
 import org.springframework.core.Ordered;
@@ -16,6 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(basePackageClasses = NoSuchMatch.class)
 class NoSuchMatch {
+
+	@ExceptionHandler
+	ModelAndView disposed(CaseDisposed disposed) {
+		ModelAndView page = new ModelAndView("staff/done", HttpStatus.GONE);
+		page.addObject("done", disposed.getMessage());
+		return page;
+	}
 
 	@ExceptionHandler({ CaseNotFound.class, MethodArgumentTypeMismatchException.class })
 	ModelAndView notFound() {

@@ -1,0 +1,32 @@
+package org.candour.delivery;
+
+import java.util.Map;
+
+import org.candour.cases.CaseRows;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What went out, to whom, and who fetched it. */
+@Component
+class DeliveryRows implements CaseRows {
+
+	private final JdbcClient jdbc;
+
+	DeliveryRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public Map<String, Integer> destroy(String caseRef) {
+		return Map.of("sent letters", run("delete from sent_letter where case_ref = :ref", caseRef), "answers",
+				run("delete from answer where case_ref = :ref", caseRef), "receipts",
+				run("delete from answer_receipt where case_ref = :ref", caseRef), "mails",
+				run("delete from outgoing_mail where case_ref = :ref and recipient is not null", caseRef));
+	}
+
+	private int run(String sql, String caseRef) {
+		return this.jdbc.sql(sql).param("ref", caseRef).update();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The disposal register for staff.
+ */
+package org.candour.retention.pages;
