@@ -1,5 +1,6 @@
 package org.candour.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Workflow;
+import org.candour.disclosures.DisclosureAbout;
+import org.candour.disclosures.DisclosuresAbout;
+import org.candour.letters.NamedBody.Mention;
 import org.candour.rights.HealthRule;
 import org.candour.rights.Item;
 import org.candour.rights.ItemEntry;
@@ -48,6 +52,8 @@ class RightsDesk {
 
 	private final Recipients recipients;
 
+	private final DisclosuresAbout about;
+
 	private final Schedules schedules;
 
 	private final HealthRule health;
@@ -57,12 +63,13 @@ class RightsDesk {
 	private final AuditTrail audit;
 
 	RightsDesk(CaseAccess access, Permissions permissions, Items items, ItemChoices choices, Recipients recipients,
-			Schedules schedules, HealthRule health, Workflow workflow, AuditTrail audit) {
+			DisclosuresAbout about, Schedules schedules, HealthRule health, Workflow workflow, AuditTrail audit) {
 		this.access = access;
 		this.permissions = permissions;
 		this.items = items;
 		this.choices = choices;
 		this.recipients = recipients;
+		this.about = about;
 		this.schedules = schedules;
 		this.health = health;
 		this.workflow = workflow;
@@ -120,7 +127,45 @@ class RightsDesk {
 	public UUID add(String caseRef, Recipient recipient, Person person) {
 		this.access.require(caseRef, person);
 		demand(person, Action.HANDLE);
-		return this.recipients.add(caseRef, recipient, person);
+		return this.recipients.add(caseRef, silenced(caseRef, recipient, person), person);
+	}
+
+	/**
+	 * The disclosures about the person, as the register has them; on record.
+	 * @throws RuleBroken if the role does not allow it
+	 */
+	@Transactional
+	public List<DisclosureAbout> disclosures(String caseRef, Person person) {
+		this.access.require(caseRef, person);
+		if (!this.permissions.allows(person, Action.RECORD_DPO_ADVICE)) {
+			demand(person, Action.HANDLE);
+		}
+		return this.about.subjectsOf(caseRef, person);
+	}
+
+	/**
+	 * A body that the person must not read of keeps its place in the list, so that it can
+	 * be told of corrections, and stays out of letters to the person.
+	 */
+	private Recipient silenced(String caseRef, Recipient recipient, Person person) {
+		if (recipient.name() == null || recipient.mention() != null && recipient.mention() != Mention.NAMED) {
+			return recipient;
+		}
+		return disclosures(caseRef, person).stream()
+			.filter((one) -> one.body().equalsIgnoreCase(recipient.name().strip()))
+			.map(RightsDesk::mention)
+			.max(Comparator.naturalOrder())
+			.map((mention) -> new Recipient(null, recipient.name(), recipient.address(), recipient.reference(), mention,
+					null))
+			.orElse(recipient);
+	}
+
+	private static Mention mention(DisclosureAbout one) {
+		return switch (one.mention()) {
+			case MAY_BE_TOLD -> Mention.NAMED;
+			case PARTICULAR_INQUIRY -> Mention.PARTICULAR_INQUIRY;
+			case NOT_YET, NEVER -> Mention.TIPS_OFF;
+		};
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package org.candour.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.candour.disclosures.DisclosureAbout;
 import org.candour.rights.ItemChoices;
 import org.candour.rights.ItemEntry;
 import org.candour.rights.Recipient;
@@ -62,6 +65,18 @@ class RightsTab {
 		return id(this.desk.add(caseRef, recipient, this.current.require()));
 	}
 
+	/**
+	 * What was disclosed about the person to outside bodies: what the person may be told
+	 * of, and what not.
+	 */
+	@GetMapping("/disclosures-about")
+	Disclosures disclosures(@PathVariable String caseRef) {
+		Map<Boolean, List<DisclosureAbout>> split = this.desk.disclosures(caseRef, this.current.require())
+			.stream()
+			.collect(Collectors.partitioningBy((one) -> one.mention() == DisclosureAbout.Mention.MAY_BE_TOLD));
+		return new Disclosures(split.get(true), split.get(false));
+	}
+
 	@PostMapping("/happened")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void happened(@PathVariable String caseRef, @RequestBody Happening happening) {
@@ -76,6 +91,9 @@ class RightsTab {
 	}
 
 	record Happening(String what) {
+	}
+
+	record Disclosures(List<DisclosureAbout> mayBeTold, List<DisclosureAbout> mustNotBeTold) {
 	}
 
 }

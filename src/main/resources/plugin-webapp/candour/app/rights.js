@@ -1,5 +1,5 @@
-import { at, element, facts, on, section, words } from './dom.js';
-import { post } from './api.js';
+import { at, element, facts, on, section, table, words } from './dom.js';
+import { post, read } from './api.js';
 import { chosen } from './codes.js';
 import { itemsSection } from './items.js';
 
@@ -134,6 +134,48 @@ const recipients = (view, refresh) => {
   );
 };
 
+const whyNot = {
+  PARTICULAR_INQUIRY: 'asked in a particular inquiry: no recipient in law (Art 4(9), s.33(5))',
+  NOT_YET: 'telling is put off',
+  NEVER: 'it was decided not to tell',
+};
+
+const columns = ['Case', 'Body', 'Power', 'Outcome', 'Entered'];
+
+const disclosed = (rows, last) =>
+  rows.map((one) => [one.caseRef, one.body, one.gateway, words(one.outcome), at(one.enteredAt), last(one)]);
+
+// Looked up when asked for: each look is on record here and in the cases it shows.
+const register = (view, refresh) => {
+  if (!view.may.includes('HANDLE') && !view.may.includes('RECORD_DPO_ADVICE')) {
+    return null;
+  }
+  const message = element('p', { role: 'status' });
+  const found = element('div');
+  const fail = (problem) => message.replaceChildren(problem.message);
+  const list = (one) => post(`cases/${view.reference}/recipients`, { name: one.body }).then(refresh).catch(fail);
+  const adder = (one) =>
+    view.may.includes('HANDLE') && !view.closedAt
+      ? element('button', { type: 'button', class: 'btn btn-default', click: () => list(one) }, `List ${one.body} as a recipient`)
+      : '';
+  const reason = (one) => `${whyNot[one.mention]} ${on(one.tellOn)}`;
+  const show = ({ mayBeTold, mustNotBeTold }) => {
+    message.replaceChildren(mayBeTold.length + mustNotBeTold.length === 0 ? 'Nothing about this person is on the register.' : '');
+    found.replaceChildren(
+      ...(mayBeTold.length > 0 ? [table('The person may be told', [...columns, 'For the letter'], disclosed(mayBeTold, adder))] : []),
+      ...(mustNotBeTold.length > 0 ? [table('The person must not be told', [...columns, 'Why'], disclosed(mustNotBeTold, reason))] : []),
+    );
+  };
+  const look = () => read(`cases/${view.reference}/disclosures-about`).then(show).catch(fail);
+  return section(
+    'Disclosures about this person',
+    false,
+    element('button', { type: 'button', class: 'btn btn-default', click: look }, 'Look in the disclosure register'),
+    message,
+    found,
+  );
+};
+
 const happenings = {
   'identity-received': 'Evidence of identity or authority came in',
   'clarification-answered': 'The person answered the question',
@@ -169,4 +211,5 @@ export const rightsSections = (view, refresh) => [
   schedules(view),
   restrictions(view),
   view.rights.request?.requester ? recipients(view, refresh) : null,
+  view.rights.request?.requester ? register(view, refresh) : null,
 ];
