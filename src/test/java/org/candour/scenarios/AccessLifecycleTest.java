@@ -74,13 +74,13 @@ class AccessLifecycleTest {
 			.exempted("NONE")
 			.redacted();
 		Answer wrong = this.house.of("handler")
-			.tries(caseRef, "propose-access-answer", RightsCase.proposal("GRANTED_PART", "RR-04"));
+			.tries(caseRef, "propose-access-answer", RightsCase.accessProposal("GRANTED_PART", "RR-04"));
 		assertThat(wrong.text()).contains("RR-04 needs an exemption").doesNotContain(RightsCase.SAID);
 		Answer untrue = this.house.of("handler")
-			.tries(caseRef, "propose-access-answer", RightsCase.proposal("NO_DATA", "RR-03"));
+			.tries(caseRef, "propose-access-answer", RightsCase.accessProposal("NO_DATA", "RR-03"));
 		assertThat(untrue.text()).contains("does not agree with the outcomes of the items");
 		Answer unexplained = this.house.of("handler")
-			.tries(caseRef, "propose-access-answer", RightsCase.proposal("REFUSED"));
+			.tries(caseRef, "propose-access-answer", RightsCase.accessProposal("REFUSED"));
 		assertThat(unexplained.status()).isBetween(400, 499);
 		request.proposed("GRANTED_FULL");
 		assertThat(this.house.of("handler").steps(caseRef)).doesNotContain("approve-answer");
@@ -121,7 +121,7 @@ class AccessLifecycleTest {
 			.status()).isEqualTo(204);
 		request.exempted("NONE").redacted();
 		Answer refused = this.house.of("handler")
-			.tries(caseRef, "propose-access-answer", RightsCase.proposal("GRANTED_FULL"));
+			.tries(caseRef, "propose-access-answer", RightsCase.accessProposal("GRANTED_FULL"));
 		assertThat(refused.text()).contains("no opinion of the last six months");
 	}
 
