@@ -169,6 +169,36 @@ class AccessLifecycleTest {
 		assertThat(rights(caseRef).path("legs")).hasSize(2);
 	}
 
+	/**
+	 * Domain 2.1: proposed from what the council does, confirmed by whoever writes it.
+	 */
+	@Test
+	void theRegimeOfAnItemIsProposedAndAnotherOneNeedsAReason() {
+		String caseRef = asked("R-ACCESS", ClockUtil.getCurrentTime().toInstant().toString(), RequesterKind.SUBJECT);
+		Desk reviewer = this.house.of("reviewer");
+		Map<String, String> proposed = new HashMap<>();
+		reviewer.asks("/staff/api/cases/" + caseRef + "/item-choices")
+			.path("activities")
+			.forEach((one) -> proposed.put(one.path("code").asText(), one.path("regime").asText()));
+		assertThat(proposed).hasSize(11)
+			.containsEntry("ACT-BADGE-PROSECUTION", "PART3")
+			.containsEntry("ACT-TS-ADVICE", "UKGDPR")
+			.containsEntry("ACT-INTERNAL-ENQUIRY", "UKGDPR");
+		Map<String, Object> item = RightsCase.item("UKGDPR", "blue-badge", "RELEASE", List.of());
+		item.remove("reason");
+		item.put("activity", "ACT-BADGE-PROSECUTION");
+		assertThat(reviewer.sends(caseRef, "items", item).text()).contains("Say why the regime is another");
+		item.put("activity", "ACT-TS-ADVICE");
+		assertThat(reviewer.sends(caseRef, "items", item).text()).contains("not one of the activities of the service");
+		item.put("activity", "ACT-BADGE-PROSECUTION");
+		item.put("regime", "PART3");
+		reviewer.adds(caseRef, "items", item);
+		item.put("regime", "UKGDPR");
+		item.put("reason", RightsCase.SAID);
+		reviewer.adds(caseRef, "items", item);
+		assertThat(rights(caseRef).at("/items/0/entry/activity").asText()).isEqualTo("ACT-BADGE-PROSECUTION");
+	}
+
 	@Test
 	void aSearcherSeesAndAddsOnlyWhatTheOwnServiceHolds() {
 		String caseRef = asked("R-ACCESS", ClockUtil.getCurrentTime().toInstant().toString(), RequesterKind.SUBJECT);
