@@ -64,9 +64,12 @@ public class Parties {
 			.toList();
 	}
 
-	/** References of cases about the same person, at most 50, walled ones included. */
+	/**
+	 * References of cases about the same person, by any name the person has or had, at
+	 * most 50, walled ones included.
+	 */
 	public List<String> casesAbout(Party subject) {
-		return this.records.casesAbout(this.index.of(IndexedField.NAME, subject.name()), birth(subject));
+		return this.records.casesAbout(subject.names().stream().map(this.keys::name).toList(), birth(subject));
 	}
 
 	private byte[] birth(Party party) {

@@ -1,5 +1,6 @@
 package org.candour.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,9 +19,10 @@ interface PartyRecords extends Repository<PartyRecord, UUID> {
 	void removeAllOf(String caseRef);
 
 	@Query("""
-			select distinct p.caseRef from PartyRecord p
-			where p.role = org.candour.cases.PartyRole.SUBJECT and p.nameIndex = :name
+			select distinct p.caseRef from PartyRecord p, CaseFingerprint f
+			where p.role = org.candour.cases.PartyRole.SUBJECT and f.caseRef = p.caseRef
+			and f.field = org.candour.vault.IndexedField.NAME and f.fingerprint in :names
 			and (p.birthIndex is null or :birth is null or p.birthIndex = :birth) order by p.caseRef limit 50""")
-	List<String> casesAbout(byte[] name, byte[] birth);
+	List<String> casesAbout(Collection<byte[]> names, byte[] birth);
 
 }

@@ -51,10 +51,13 @@ public class Walls {
 		return WallPlan.forSubjects(inDirectory(subjects), this::withRole);
 	}
 
-	/** The council's own people who may be meant by these names. */
+	/** The council's own people who may be meant by these names, present and former. */
 	List<DirectoryMatch> inDirectory(List<Party> subjects) {
 		return subjects.stream()
-			.flatMap((subject) -> this.staff.match(subject.name(), subject.dateOfBirth()).stream())
+			.flatMap((subject) -> subject.names()
+				.stream()
+				.flatMap((name) -> this.staff.match(name, subject.dateOfBirth()).stream()))
+			.distinct()
 			.toList();
 	}
 

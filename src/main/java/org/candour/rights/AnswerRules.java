@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.candour.cases.RuleBroken;
+import org.candour.cases.StepContent;
 import org.candour.cases.StepSubmission;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
@@ -99,8 +101,8 @@ class AnswerRules {
 
 	/** Checks proposal and codes of any right; the proposal. */
 	String proposed(StepSubmission step) {
-		String proposal = step.code("proposal").orElseThrow();
-		Collection<String> given = step.codeList("refusalCodes");
+		String proposal = proposal(step).orElseThrow();
+		Collection<String> given = refusals(step);
 		if (REASONED.contains(proposal) && given.isEmpty()) {
 			throw new RuleBroken("RR", "Give at least one reason (RR) for what is not done.");
 		}
@@ -114,6 +116,16 @@ class AnswerRules {
 		}
 		this.refusals.check(request, all, this.items.of(step.caseRef()));
 		return proposal;
+	}
+
+	/** What a step proposes; for access under a name that no process knows (6.3). */
+	static Optional<String> proposal(StepContent step) {
+		return step.code("accessProposal").or(() -> step.code("proposal"));
+	}
+
+	static List<String> refusals(StepContent step) {
+		List<String> access = step.codeList("accessRefusals");
+		return access.isEmpty() ? step.codeList("refusalCodes") : access;
 	}
 
 	private void approve(StepSubmission step) {

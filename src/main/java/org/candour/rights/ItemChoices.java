@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.candour.cases.CaseNotFound;
+import org.candour.law.Activity;
 import org.candour.law.Exemption;
 import org.candour.law.LawCatalogue;
 import org.candour.law.LawRow;
@@ -25,10 +26,13 @@ public class ItemChoices {
 
 	private final ExemptionReach reach;
 
-	ItemChoices(RightsRequests requests, LawCatalogue law, ExemptionReach reach) {
+	private final RegimeProposals regimes;
+
+	ItemChoices(RightsRequests requests, LawCatalogue law, ExemptionReach reach, RegimeProposals regimes) {
 		this.requests = requests;
 		this.law = law;
 		this.reach = reach;
+		this.regimes = regimes;
 	}
 
 	/** The choices for a case, by the law on the day the request came in. */
@@ -46,7 +50,12 @@ public class ItemChoices {
 					.map(ItemChoices::named)
 					.toList(),
 				this.law.of(ServiceArea.class).inForce(day).stream().map(ItemChoices::named).toList(),
-				this.law.of(LawfulBasis.class).inForce(day).stream().map(ItemChoices::named).toList());
+				this.law.of(LawfulBasis.class).inForce(day).stream().map(ItemChoices::named).toList(),
+				this.regimes.activities(day).stream().map(this::proposal).toList());
+	}
+
+	private Proposal proposal(Activity activity) {
+		return new Proposal(activity.code(), activity.name(), activity.services(), this.regimes.of(activity));
 	}
 
 	private static Named named(LawRow row) {
@@ -55,7 +64,15 @@ public class ItemChoices {
 
 	/** Lists to choose from. */
 	public record Choices(List<ItemRegime> regimes, List<ItemCategory> categories, List<ItemOutcome> outcomes,
-			List<Named> exemptions, List<Named> services, List<Named> lawfulBases) {
+			List<Named> exemptions, List<Named> services, List<Named> lawfulBases, List<Proposal> activities) {
+	}
+
+	/**
+	 * Something the council does, and the regime that is proposed for its records.
+	 *
+	 * @param services codes of the services that do it; none stands for all
+	 */
+	public record Proposal(String code, String name, List<String> services, ItemRegime regime) {
 	}
 
 	/** A code and what it is called. */

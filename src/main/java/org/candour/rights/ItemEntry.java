@@ -12,6 +12,8 @@ import java.util.UUID;
  * interests are sealed.
  *
  * @param service code of the service that holds it
+ * @param activity code of what the council does with it, from which the regime is
+ * proposed; or null
  * @param system where it is kept
  * @param from first day it covers, or null
  * @param to last day it covers, or null
@@ -26,8 +28,8 @@ import java.util.UUID;
  * @param reason why, in words
  * @param document the file that holds it, or null
  */
-public record ItemEntry(ItemRegime regime, String service, String system, String description, LocalDate from,
-		LocalDate to, Set<ItemCategory> categories, String lawfulBasis, boolean knownToSubject,
+public record ItemEntry(ItemRegime regime, String service, String activity, String system, String description,
+		LocalDate from, LocalDate to, Set<ItemCategory> categories, String lawfulBasis, boolean knownToSubject,
 		boolean subjectWantsPrivacy, Boolean inBestInterests, ItemOutcome outcome, List<String> codes, String reason,
 		UUID document) {
 
@@ -45,19 +47,19 @@ public record ItemEntry(ItemRegime regime, String service, String system, String
 	ItemEntry answered(ItemOutcome newOutcome, String code, String because) {
 		Set<String> all = new TreeSet<>(this.codes);
 		all.add(code);
-		return new ItemEntry(this.regime, this.service, this.system, this.description, this.from, this.to,
-				this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy, this.inBestInterests,
-				newOutcome, List.copyOf(all), (this.reason == null || this.reason.isBlank()) ? because : this.reason,
-				this.document);
+		return new ItemEntry(this.regime, this.service, this.activity, this.system, this.description, this.from,
+				this.to, this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy,
+				this.inBestInterests, newOutcome, List.copyOf(all),
+				(this.reason == null || this.reason.isBlank()) ? because : this.reason, this.document);
 	}
 
 	/** The same without codes that have ended; released whole if none is left. */
 	ItemEntry without(Collection<String> ended) {
 		List<String> left = this.codes.stream().filter((code) -> !ended.contains(code)).toList();
-		return new ItemEntry(this.regime, this.service, this.system, this.description, this.from, this.to,
-				this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy, this.inBestInterests,
-				left.isEmpty() ? ItemOutcome.RELEASE : this.outcome, left, left.isEmpty() ? null : this.reason,
-				this.document);
+		return new ItemEntry(this.regime, this.service, this.activity, this.system, this.description, this.from,
+				this.to, this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy,
+				this.inBestInterests, left.isEmpty() ? ItemOutcome.RELEASE : this.outcome, left,
+				left.isEmpty() ? null : this.reason, this.document);
 	}
 
 	boolean holds(ItemCategory category) {

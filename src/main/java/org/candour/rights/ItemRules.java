@@ -2,9 +2,11 @@ package org.candour.rights;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.candour.cases.FormSheet;
 import org.candour.cases.RuleBroken;
+import org.candour.law.Activity;
 import org.candour.law.Exemption;
 import org.candour.law.LawCatalogue;
 import org.candour.law.LawfulBasis;
@@ -29,9 +31,12 @@ class ItemRules {
 
 	private final ItemCodes codes;
 
-	ItemRules(LawCatalogue law, ItemCodes codes) {
+	private final RegimeProposals regimes;
+
+	ItemRules(LawCatalogue law, ItemCodes codes, RegimeProposals regimes) {
 		this.law = law;
 		this.codes = codes;
+		this.regimes = regimes;
 	}
 
 	/**
@@ -57,10 +62,25 @@ class ItemRules {
 				&& this.law.of(LawfulBasis.class).find(entry.lawfulBasis(), day(request)).isEmpty()) {
 			sheet.add("/lawfulBasis", "unknown", "This is not one of the lawful bases.");
 		}
+		if (entry.activity() != null) {
+			activity(request, entry, sheet);
+		}
 		if (!sheet.findings().isEmpty()) {
 			throw new RequestRefused(sheet.findings());
 		}
 		outcome(request, entry);
+	}
+
+	private void activity(RightsRequest request, ItemEntry entry, FormSheet sheet) {
+		Optional<Activity> activity = this.regimes.find(entry.activity(), day(request))
+			.filter((row) -> row.doneBy(entry.service()));
+		if (activity.isEmpty()) {
+			sheet.add("/activity", "unknown", "This is not one of the activities of the service.");
+		}
+		else if (entry.regime() != null && !this.regimes.confirms(activity.get(), entry.regime())
+				&& (entry.reason() == null || entry.reason().isBlank())) {
+			sheet.add("/reason", "missing", "Say why the regime is another than this activity's usual one.");
+		}
 	}
 
 	private void outcome(RightsRequest request, ItemEntry entry) {

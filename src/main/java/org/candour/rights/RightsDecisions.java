@@ -82,13 +82,28 @@ class RightsDecisions {
 		RightsRequest request = this.progress.of(caseRef);
 		Optional<DoneStep> step = this.steps.ofCase(caseRef)
 			.stream()
-			.filter((done) -> done.code("proposal").isPresent())
+			.filter((done) -> AnswerRules.proposal(done).isPresent())
 			.findFirst();
 		List<String> all = new ArrayList<>(codes);
 		step.filter((done) -> !codes.isEmpty()).map(ExemptionAnswers::of).ifPresent(all::addAll);
 		String by = step.map(DoneStep::person).orElse(RequestProgress.HOUSE);
 		request.propose(proposal, this.refusals.check(request, all, this.items.of(caseRef)), silence(caseRef), by);
 		this.requests.save(request);
+	}
+
+	/** Keeps what was proposed in the step of access requests. */
+	void proposeAccess(String caseRef) {
+		DoneStep step = this.steps.latest(caseRef, "propose-access-answer").orElseThrow();
+		propose(caseRef, AnswerRules.proposal(step).orElseThrow(), AnswerRules.refusals(step));
+	}
+
+	/** Whether the latest step that could restrict something under Part 3 did so. */
+	boolean restricting(String caseRef) {
+		return RESTRICTING.stream()
+			.flatMap((step) -> this.steps.latest(caseRef, step).stream())
+			.max(Comparator.comparing(DoneStep::at))
+			.filter((step) -> step.flag("partThreeWithheld") || step.flag("reasonsWithheld"))
+			.isPresent();
 	}
 
 	/** The right does not exist on this lawful basis (RR-05): nothing is done. */

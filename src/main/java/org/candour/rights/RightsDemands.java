@@ -79,7 +79,7 @@ final class RightsDemands {
 		all.put("check-redactions", Demand.of(Action.REDACT)
 			.code("secondLook", "the result of the second look", Set.of("PASSED", "AGAIN")));
 		all.put("propose-access-answer", Demand.of(Action.HANDLE)
-			.code("proposal", "what you propose",
+			.code("accessProposal", "what you propose",
 					Set.of("GRANTED_FULL", "GRANTED_PART", "REFUSED", "NO_DATA", "NCND", "LAPSED_NO_CLARIFICATION"))
 			.text("proposalReason", "the reasons for your proposal"));
 	}

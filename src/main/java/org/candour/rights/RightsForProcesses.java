@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.StepHistory;
+import org.candour.escalation.DpoForProcesses;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The face of rights requests to the processes. */
 @Component("rights")
 @Transactional
-public class RightsForProcesses {
+public class RightsForProcesses extends IntakeForProcesses {
 
 	private static final String REFUSED = "REFUSED";
 
@@ -26,11 +26,11 @@ public class RightsForProcesses {
 
 	private final RequestProgress progress;
 
-	private final OpenQuestions questions;
-
-	private final Endings endings;
-
 	private final RightsDecisions decisions;
+
+	private final RightsTables tables;
+
+	private final DpoForProcesses dpo;
 
 	private final Items items;
 
@@ -50,16 +50,15 @@ public class RightsForProcesses {
 
 	private final StepHistory steps;
 
-	private final AuditTrail audit;
-
 	RightsForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, RightsDecisions decisions,
-			Items items, HealthOpinions opinions, Bundle bundle, Restrictions restrictions, LateRelease lateRelease,
-			Suppressions suppressions, Recipients recipients, SchedulePapers papers, StepHistory steps,
-			AuditTrail audit) {
+			RightsTables tables, DpoForProcesses dpo, Items items, HealthOpinions opinions, Bundle bundle,
+			Restrictions restrictions, LateRelease lateRelease, Suppressions suppressions, Recipients recipients,
+			SchedulePapers papers, StepHistory steps, AuditTrail audit) {
+		super(progress, questions, endings, audit);
 		this.progress = progress;
-		this.questions = questions;
-		this.endings = endings;
 		this.decisions = decisions;
+		this.tables = tables;
+		this.dpo = dpo;
 		this.items = items;
 		this.opinions = opinions;
 		this.bundle = bundle;
@@ -69,76 +68,6 @@ public class RightsForProcesses {
 		this.recipients = recipients;
 		this.papers = papers;
 		this.steps = steps;
-		this.audit = audit;
-	}
-
-	/** Work on the request begins. */
-	public boolean admit(String caseRef) {
-		this.progress.moveTo(caseRef, RightsState.IN_PROGRESS);
-		return true;
-	}
-
-	/** Reminds staff of something that is late. */
-	public void chase(String caseRef, String what) {
-		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", what));
-	}
-
-	/** Warns that the answer is due soon. */
-	public void warn(String caseRef) {
-		chase(caseRef, "answer-due");
-	}
-
-	/** The request is not for the council, or not for this requester. */
-	public void redirect(String caseRef, String triage) {
-		this.endings.redirect(caseRef, triage);
-	}
-
-	/** Asks for proof; true if that comes so late that it looks like delay (ESC-14). */
-	public boolean askIdentity(String caseRef) {
-		return this.questions.askIdentity(caseRef);
-	}
-
-	public void identityReceived(String caseRef) {
-		this.questions.identityReceived(caseRef);
-	}
-
-	/** No proof came in time. */
-	public void lapseIdentity(String caseRef) {
-		this.endings.lapseIdentity(caseRef);
-	}
-
-	/** The request is manifestly unfounded or excessive, and the approver refuses it. */
-	public void refuseBurden(String caseRef) {
-		this.endings.refuseBurden(caseRef);
-	}
-
-	public void askFee(String caseRef) {
-		this.questions.askFee(caseRef);
-	}
-
-	public boolean feePaid(String caseRef) {
-		this.questions.feePaid(caseRef);
-		return true;
-	}
-
-	/** The fee was not paid in time. */
-	public void lapseFee(String caseRef) {
-		this.endings.lapseFee(caseRef);
-	}
-
-	/** Asks what is wanted; answers how many such questions there have been. */
-	public int askClarification(String caseRef) {
-		return this.questions.askClarification(caseRef);
-	}
-
-	public void clarificationAnswered(String caseRef) {
-		this.questions.clarified(caseRef);
-	}
-
-	/** No answer came; what can be supplied is supplied. */
-	public void lapseClarification(String caseRef) {
-		this.questions.clarified(caseRef);
-		this.progress.unclarified(caseRef);
 	}
 
 	/** Whether every health item may be released or is known to the subject. */
@@ -167,9 +96,32 @@ public class RightsForProcesses {
 		this.decisions.propose(caseRef, lapsed ? LAPSED : "NO_DATA", List.of(lapsed ? "RR-15" : "RR-03"));
 	}
 
-	/** The exemptions that the proposal relies on. */
-	public List<String> exemptionCodes(String caseRef) {
-		return this.decisions.exemptionCodes(caseRef);
+	/** Keeps what was proposed for access, which no process may know (6.3). */
+	public void proposeAccess(String caseRef) {
+		this.decisions.proposeAccess(caseRef);
+	}
+
+	/**
+	 * Asks the officer about what is proposed, where the table of triggers says so.
+	 * @return {@code REQUIRED}, {@code ADVISORY} or {@code NONE}
+	 */
+	public String raiseTriggers(String caseRef) {
+		return this.dpo.raise(caseRef, this.tables.triggers(caseRef));
+	}
+
+	/** Who must be heard before the approver decides. */
+	public String approverLevel(String caseRef) {
+		return this.tables.approverLevel(caseRef);
+	}
+
+	/** Name of the letter that goes with the answer. */
+	public String letter(String caseRef) {
+		return this.tables.letter(caseRef);
+	}
+
+	/** Whether the reviewer, or whoever weighed, restricts something under Part 3. */
+	public boolean restricting(String caseRef) {
+		return this.decisions.restricting(caseRef);
 	}
 
 	/**
@@ -180,9 +132,9 @@ public class RightsForProcesses {
 		return this.decisions.decide(caseRef, approval).name();
 	}
 
-	/** Code of the outcome, or null while none is decided. */
+	/** Code of the outcome as the person is told, or null while none is decided. */
 	public String outcome(String caseRef) {
-		return this.progress.of(caseRef).decision();
+		return this.tables.outcomeAsTold(caseRef);
 	}
 
 	/** The answer has gone out. */

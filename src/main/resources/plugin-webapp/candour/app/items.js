@@ -46,6 +46,13 @@ const day = (name, value) => element('input', { id: next(name), type: 'date', va
 const form = (choices, entry, proposes, submit) => {
   const regime = chooser('regime', choices.regimes, entry.regime);
   const service = chooser('service', choices.services, entry.service);
+  const activity = chooser('activity', choices.activities, entry.activity, 'not known');
+  activity.addEventListener('change', () => {
+    const proposed = choices.activities.find((one) => one.code === activity.value);
+    if (proposed) {
+      regime.value = proposed.regime;
+    }
+  });
   const system = element('input', { id: next('system'), required: true, maxlength: 200, value: entry.system });
   const description = text('description', entry.description, 3);
   const from = day('from', entry.from);
@@ -67,6 +74,7 @@ const form = (choices, entry, proposes, submit) => {
   const value = () => ({
     regime: regime.value,
     service: service.value,
+    activity: activity.value || null,
     system: system.value,
     description: description.value,
     from: from.value || null,
@@ -88,8 +96,9 @@ const form = (choices, entry, proposes, submit) => {
         submit(value());
       },
     },
-    labelled('Regime', regime),
     labelled('Service', service),
+    labelled('Activity of the council', activity),
+    labelled('Regime', regime),
     labelled('System', system),
     labelled('Description', description),
     labelled('From', from),
@@ -175,6 +184,7 @@ const shown = (view, item, refresh, message) => {
     {},
     element('h4', {}, `Item ${item.number}: ${words(entry.service)}, ${words(entry.regime)}`),
     facts([
+      ['Activity', entry.activity && view.coded(entry.activity)],
       ['System', entry.system],
       ['Description', entry.description],
       ['Period', [entry.from, entry.to].filter(Boolean)],

@@ -168,11 +168,11 @@ class SilentAnswerInTheBrowserTest {
 	}
 
 	private void propose() {
-		TaskPage propose = task("handler", "Propose the answer").choose("proposal", "Refuse")
-			.tick("refusalCodes", "RR-04 Data withheld under exemption/restriction")
+		TaskPage propose = task("handler", "Propose the answer").choose("accessProposal", "Refuse")
+			.tick("accessRefusals", "RR-04 Data withheld under exemption/restriction")
 			.write("proposalReason", REASON);
 		assertThat(propose.refusalOf()).contains("choose it both as the silence and as the proposal");
-		propose.choose("proposal", "Neither confirm nor deny").complete();
+		propose.choose("accessProposal", "Neither confirm nor deny").complete();
 	}
 
 	private void decide() {

@@ -39,7 +39,7 @@ class AutomatedDecisionRequestTest extends RightsLifecycleTest {
 	@Test
 	void theDpoHearsOfADecisionByAMachineAlone() {
 		proposed("REVIEWED_UPHELD");
-		assertCalled("dpo.raise(" + CASE + ",ESC-19)");
+		assertCalled("rights.raiseTriggers(" + CASE + ")");
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.candour.processes;
 
 import java.time.Duration;
-import java.util.List;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class DecideRightTest extends ModelTest {
 	@Test
 	void aPlainAnswerNeedsTheApproverAlone() {
 		ProcessInstance decision = decision("proposal", "GRANTED_FULL");
-		assertCalled("rights.exemptionCodes(" + CASE + ")", "dpo.raise(" + CASE + ",)");
+		assertCalled("rights.raiseTriggers(" + CASE + ")", "rights.approverLevel(" + CASE + ")");
 		assertThat(fact(decision, "approverLevel")).isEqualTo("APPROVER");
 		assertOpenFor("approve-answer", "approver", Duration.ofDays(400));
 		complete("approve-answer", "approval", "APPROVE");
@@ -32,9 +31,8 @@ class DecideRightTest extends ModelTest {
 
 	@Test
 	void silenceIsNotDecidedWithoutTheDpo() {
-		this.ports.answer("dpo.raise", "REQUIRED");
-		ProcessInstance decision = decision("proposal", "NCND", "silence", "NCND");
-		assertCalled("dpo.raise(" + CASE + ",ESC-01)");
+		this.ports.answer("rights.raiseTriggers", "REQUIRED");
+		ProcessInstance decision = decision();
 		assertWaitsFor("advise");
 		complete("advise", "advice", "DISAGREE");
 		assertWaitsFor("approve-answer");
@@ -43,7 +41,7 @@ class DecideRightTest extends ModelTest {
 
 	@Test
 	void legalServicesAreHeardOnPrivilege() {
-		this.ports.answer("rights.exemptionCodes", List.of("DPA18-S2-P4-19-A"));
+		this.ports.answer("rights.approverLevel", "LEGAL");
 		ProcessInstance decision = decision("proposal", "GRANTED_PART");
 		assertOpenFor("give-legal-view", "legal", Duration.ofDays(3));
 		complete("give-legal-view", "legalView", "AGREE");
@@ -53,9 +51,8 @@ class DecideRightTest extends ModelTest {
 
 	@Test
 	void theCaldicottGuardianIsHeardOnSeriousHarm() {
-		this.ports.answer("rights.exemptionCodes", List.of("DPA18-S3-P3-11"));
+		this.ports.answer("rights.approverLevel", "CALDICOTT");
 		decision("proposal", "GRANTED_PART");
-		assertCalled("dpo.raise(" + CASE + ",ESC-04)");
 		assertOpenFor("give-care-view", "caldicott-guardian", Duration.ofDays(3));
 		complete("give-care-view", "careView", "AGREE");
 		assertWaitsFor("approve-answer");
@@ -63,7 +60,7 @@ class DecideRightTest extends ModelTest {
 
 	@Test
 	void bothAreHeardWhereBothHaveAShare() {
-		this.ports.answer("rights.exemptionCodes", List.of("DPA18-S3-P3-11", "DPA18-S2-P4-19-A"));
+		this.ports.answer("rights.approverLevel", "LEGAL_AND_CALDICOTT");
 		decision("proposal", "GRANTED_PART");
 		complete("give-legal-view", "legalView", "AGREE");
 		complete("give-care-view", "careView", "DISAGREE");

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One form for each user task, and every form keeps the rules. */
 class FormRulesTest {
 
-	private static final Map<String, String> VARIABLES = ModelRulesTest.knownVariables();
+	private static final Map<String, String> VARIABLES = ModelRulesTest.knownAnswers();
 
 	private static final Path BAD = Path.of("src/test/resources/models/bad-example.form");
 

@@ -2,6 +2,7 @@ package org.candour.processes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,11 +26,23 @@ class ModelRulesTest {
 
 	private static final ExpressionRules EXPRESSIONS = new ExpressionRules(knownVariables().keySet());
 
-	@SuppressWarnings("unchecked")
 	static Map<String, String> knownVariables() {
+		return list("process-variables.yaml");
+	}
+
+	/** What a form may ask: also what no process may know. */
+	static Map<String, String> knownAnswers() {
+		Map<String, String> answers = new HashMap<>(list("silent-answers.yaml"));
+		assertThat(answers).isNotEmpty().doesNotContainKeys(knownVariables().keySet().toArray(String[]::new));
+		answers.putAll(knownVariables());
+		return answers;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, String> list(String file) {
 		try {
-			return new ObjectMapper(new YAMLFactory())
-				.readValue(Path.of("src/main/resources/process-variables.yaml").toFile(), Map.class);
+			return new ObjectMapper(new YAMLFactory()).readValue(Path.of("src/main/resources", file).toFile(),
+					Map.class);
 		}
 		catch (java.io.IOException ex) {
 			throw new java.io.UncheckedIOException(ex);

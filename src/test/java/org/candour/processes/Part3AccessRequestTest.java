@@ -20,6 +20,7 @@ class Part3AccessRequestTest extends AccessLifecycleTest {
 		complete("check-identity", "identity", "NOT_NEEDED", "authority", "NOT_NEEDED");
 		assertCalled("rights.proposeJudicial(" + CASE + ")");
 		assertWaitsFor("approve-answer");
+		this.ports.answer("rights.letter", "PART3_ACCESS_REFUSAL");
 		answer("REFUSED");
 		assertCalled("delivery.respond(" + CASE + ",PART3_ACCESS_REFUSAL)");
 		this.steps.holdEnds();
@@ -31,16 +32,18 @@ class Part3AccessRequestTest extends AccessLifecycleTest {
 	void aSuspectGetsASilentLetterAndTheRestrictionIsTestedAgain() {
 		ProcessInstance request = searched();
 		complete("collate-items", "healthData", false, "thirdParties", false, "partThree", true);
-		complete("review-part-three-items", "judicialDocument", false, "partThreeWithheld", true);
-		complete("apply-exemptions", "silence", "NCND");
+		this.ports.answer("rights.restricting", true);
+		complete("review-part-three-items", "judicialDocument", false);
+		complete("apply-exemptions");
 		complete("redact-items");
 		complete("check-redactions", "secondLook", "PASSED");
-		this.ports.answer("dpo.raise", "REQUIRED");
-		complete("propose-access-answer", "proposal", "NCND", "refusalCodes", null, "dpoRequested", false);
-		assertCalled("rights.recordRestriction(" + CASE + ")", "dpo.raise(" + CASE + ",ESC-01)");
+		this.ports.answer("rights.raiseTriggers", "REQUIRED");
+		this.ports.answer("rights.letter", "NCND");
+		complete("propose-access-answer", "dpoRequested", false);
+		assertCalled("rights.recordRestriction(" + CASE + ")", "rights.raiseTriggers(" + CASE + ")");
 		complete("advise", "advice", "AGREE");
 		this.ports.answer("rights.restricted", true);
-		answer("NCND");
+		answer("NO_DATA");
 		assertCalled("delivery.respond(" + CASE + ",NCND)");
 		assertNeverCalled("rights.close");
 		pass(Duration.ofDays(180));
@@ -50,7 +53,7 @@ class Part3AccessRequestTest extends AccessLifecycleTest {
 		this.steps.release();
 		assertCalled("delivery.respond(" + CASE + ",LATE_RELEASE)");
 		this.steps.holdEnds();
-		assertEnded(request, "ncnd");
+		assertEnded(request, "no-data");
 	}
 
 }

@@ -19,7 +19,7 @@ class Part3ErasureRequestTest extends RightsLifecycleTest {
 	void propose(String outcome) {
 		this.steps.search();
 		complete("weigh-part-three-grounds", "partThreeGround", "PRINCIPLE_BREACHED", "proposal", outcome,
-				"refusalCodes", null, "reasonsWithheld", false);
+				"refusalCodes", null);
 	}
 
 	@ParameterizedTest(name = "{0} ends in {1}")

@@ -19,7 +19,7 @@ class Part3RectificationRequestTest extends RightsLifecycleTest {
 	void propose(String outcome) {
 		complete("mark-restriction", "markedIn", List.of("education"));
 		this.steps.search();
-		complete("weigh-part-three-accuracy", "proposal", outcome, "refusalCodes", null, "reasonsWithheld", false);
+		complete("weigh-part-three-accuracy", "proposal", outcome, "refusalCodes", null);
 	}
 
 	@ParameterizedTest(name = "{0} ends in {1}")

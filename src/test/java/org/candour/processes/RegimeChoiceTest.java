@@ -1,12 +1,16 @@
 package org.candour.processes;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Domain 2.1, top down. */
 class RegimeChoiceTest {
@@ -37,6 +41,21 @@ class RegimeChoiceTest {
 	@Test
 	void nothingSaidIsTheOrdinaryRegime() {
 		assertThat(this.decision.answer(Map.of())).isEqualTo("UKGDPR");
+	}
+
+	static Stream<Arguments> activities() {
+		return Catalogue.rows("activities")
+			.map((row) -> arguments(row.path("code").asText(), row.path("lawEnforcement").asBoolean(),
+					row.path("enforcementFunction").asBoolean(), row.path("regime").asText()));
+	}
+
+	/** Domain 2.1, second table. */
+	@ParameterizedTest(name = "{0} is {3}")
+	@MethodSource("activities")
+	void whatTheCouncilDoesHasItsNormalRegime(String code, boolean lawEnforcement, boolean function, String regime) {
+		assertThat(this.decision.answer(Map.of("livingPerson", true, "lawEnforcement", lawEnforcement,
+				"judicialDocument", false, "enforcementFunction", function)))
+			.isEqualTo(regime);
 	}
 
 }

@@ -14,9 +14,10 @@ class ReviewPartThreeTest extends ModelTest {
 
 	@Test
 	void aRestrictionIsRecorded() {
+		this.ports.answer("rights.restricting", true);
 		ProcessInstance review = start();
 		assertOpenFor("review-part-three-items", "reviewer", Duration.ofDays(5));
-		complete("review-part-three-items", "judicialDocument", false, "partThreeWithheld", true);
+		complete("review-part-three-items", "judicialDocument", false);
 		assertCalled("rights.recordRestriction(" + CASE + ")");
 		assertEnded(review, "restriction-recorded");
 	}
@@ -24,7 +25,7 @@ class ReviewPartThreeTest extends ModelTest {
 	@Test
 	void whatIsNotRestrictedLeavesNoRecord() {
 		ProcessInstance review = start();
-		complete("review-part-three-items", "judicialDocument", true, "partThreeWithheld", false);
+		complete("review-part-three-items", "judicialDocument", true);
 		assertNeverCalled("rights.recordRestriction");
 		assertEnded(review, "nothing-restricted");
 	}

@@ -97,9 +97,26 @@ public final class RightsPort {
 		this.calls.called("rights.propose", caseRef, proposal, codes);
 	}
 
-	public List<String> exemptionCodes(String caseRef) {
-		this.calls.called("rights.exemptionCodes", caseRef);
-		return this.calls.given("rights.exemptionCodes", List.of());
+	public void proposeAccess(String caseRef) {
+		this.calls.called("rights.proposeAccess", caseRef);
+	}
+
+	public String raiseTriggers(String caseRef) {
+		this.calls.called("rights.raiseTriggers", caseRef);
+		return this.calls.given("rights.raiseTriggers", "NONE");
+	}
+
+	public String approverLevel(String caseRef) {
+		this.calls.called("rights.approverLevel", caseRef);
+		return this.calls.given("rights.approverLevel", "APPROVER");
+	}
+
+	public String letter(String caseRef) {
+		return this.calls.given("rights.letter", "FULL");
+	}
+
+	public boolean restricting(String caseRef) {
+		return this.calls.given("rights.restricting", false);
 	}
 
 	public String decide(String caseRef, String approval) {

@@ -15,10 +15,11 @@ class WeighPartThreeErasureTest extends ModelTest {
 
 	@Test
 	void reasonsHeldBackAreRecorded() {
+		this.ports.answer("rights.restricting", true);
 		ProcessInstance weighing = start();
 		assertOpenFor("weigh-part-three-grounds", "case-handler", Duration.ofDays(5));
 		complete("weigh-part-three-grounds", "evidenceNeeded", true, "proposal", "REFUSED", "refusalCodes",
-				List.of("RR-10"), "reasonsWithheld", true);
+				List.of("RR-10"));
 		assertCalled("rights.recordRestriction(" + CASE + ")", "rights.propose(" + CASE + ",REFUSED,RR-10)");
 		assertEnded(weighing, "erasure-weighed");
 	}
@@ -26,8 +27,7 @@ class WeighPartThreeErasureTest extends ModelTest {
 	@Test
 	void reasonsGivenLeaveNoRecord() {
 		ProcessInstance weighing = start();
-		complete("weigh-part-three-grounds", "proposal", "REFUSED", "refusalCodes", List.of("RR-06"), "reasonsWithheld",
-				null);
+		complete("weigh-part-three-grounds", "proposal", "REFUSED", "refusalCodes", List.of("RR-06"));
 		assertNeverCalled("rights.recordRestriction");
 		assertEnded(weighing, "erasure-weighed");
 	}

@@ -15,10 +15,11 @@ class WeighPartThreeRectificationTest extends ModelTest {
 
 	@Test
 	void reasonsHeldBackAreRecorded() {
+		this.ports.answer("rights.restricting", true);
 		ProcessInstance weighing = start();
 		assertOpenFor("weigh-part-three-accuracy", "case-handler", Duration.ofDays(5));
 		complete("weigh-part-three-accuracy", "evidenceNeeded", true, "proposal", "RESTRICTED_INSTEAD", "refusalCodes",
-				List.of("RR-10"), "reasonsWithheld", true);
+				List.of("RR-10"));
 		assertCalled("rights.recordRestriction(" + CASE + ")", "rights.propose(" + CASE + ",RESTRICTED_INSTEAD,RR-10)");
 		assertEnded(weighing, "rectification-weighed");
 	}
@@ -26,8 +27,7 @@ class WeighPartThreeRectificationTest extends ModelTest {
 	@Test
 	void reasonsGivenLeaveNoRecord() {
 		ProcessInstance weighing = start();
-		complete("weigh-part-three-accuracy", "proposal", "REFUSED", "refusalCodes", List.of("RR-06"),
-				"reasonsWithheld", null);
+		complete("weigh-part-three-accuracy", "proposal", "REFUSED", "refusalCodes", List.of("RR-06"));
 		assertNeverCalled("rights.recordRestriction");
 		assertEnded(weighing, "rectification-weighed");
 	}

@@ -74,13 +74,13 @@ class AccessLifecycleTest {
 			.exempted("NONE")
 			.redacted();
 		Answer wrong = this.house.of("handler")
-			.tries(caseRef, "propose-access-answer", RightsCase.proposal("GRANTED_PART", "RR-04"));
+			.tries(caseRef, "propose-access-answer", RightsCase.accessProposal("GRANTED_PART", "RR-04"));
 		assertThat(wrong.text()).contains("RR-04 needs an exemption").doesNotContain(RightsCase.SAID);
 		Answer untrue = this.house.of("handler")
-			.tries(caseRef, "propose-access-answer", RightsCase.proposal("NO_DATA", "RR-03"));
+			.tries(caseRef, "propose-access-answer", RightsCase.accessProposal("NO_DATA", "RR-03"));
 		assertThat(untrue.text()).contains("does not agree with the outcomes of the items");
 		Answer unexplained = this.house.of("handler")
-			.tries(caseRef, "propose-access-answer", RightsCase.proposal("REFUSED"));
+			.tries(caseRef, "propose-access-answer", RightsCase.accessProposal("REFUSED"));
 		assertThat(unexplained.status()).isBetween(400, 499);
 		request.proposed("GRANTED_FULL");
 		assertThat(this.house.of("handler").steps(caseRef)).doesNotContain("approve-answer");
@@ -121,7 +121,7 @@ class AccessLifecycleTest {
 			.status()).isEqualTo(204);
 		request.exempted("NONE").redacted();
 		Answer refused = this.house.of("handler")
-			.tries(caseRef, "propose-access-answer", RightsCase.proposal("GRANTED_FULL"));
+			.tries(caseRef, "propose-access-answer", RightsCase.accessProposal("GRANTED_FULL"));
 		assertThat(refused.text()).contains("no opinion of the last six months");
 	}
 
@@ -167,6 +167,36 @@ class AccessLifecycleTest {
 		reviewer.adds(caseRef, "items",
 				RightsCase.item("PART3", "trading-standards", "WITHHOLD", List.of(), "DPA18-SEC45-4-B"));
 		assertThat(rights(caseRef).path("legs")).hasSize(2);
+	}
+
+	/**
+	 * Domain 2.1: proposed from what the council does, confirmed by whoever writes it.
+	 */
+	@Test
+	void theRegimeOfAnItemIsProposedAndAnotherOneNeedsAReason() {
+		String caseRef = asked("R-ACCESS", ClockUtil.getCurrentTime().toInstant().toString(), RequesterKind.SUBJECT);
+		Desk reviewer = this.house.of("reviewer");
+		Map<String, String> proposed = new HashMap<>();
+		reviewer.asks("/staff/api/cases/" + caseRef + "/item-choices")
+			.path("activities")
+			.forEach((one) -> proposed.put(one.path("code").asText(), one.path("regime").asText()));
+		assertThat(proposed).hasSize(11)
+			.containsEntry("ACT-BADGE-PROSECUTION", "PART3")
+			.containsEntry("ACT-TS-ADVICE", "UKGDPR")
+			.containsEntry("ACT-INTERNAL-ENQUIRY", "UKGDPR");
+		Map<String, Object> item = RightsCase.item("UKGDPR", "blue-badge", "RELEASE", List.of());
+		item.remove("reason");
+		item.put("activity", "ACT-BADGE-PROSECUTION");
+		assertThat(reviewer.sends(caseRef, "items", item).text()).contains("Say why the regime is another");
+		item.put("activity", "ACT-TS-ADVICE");
+		assertThat(reviewer.sends(caseRef, "items", item).text()).contains("not one of the activities of the service");
+		item.put("activity", "ACT-BADGE-PROSECUTION");
+		item.put("regime", "PART3");
+		reviewer.adds(caseRef, "items", item);
+		item.put("regime", "UKGDPR");
+		item.put("reason", RightsCase.SAID);
+		reviewer.adds(caseRef, "items", item);
+		assertThat(rights(caseRef).at("/items/0/entry/activity").asText()).isEqualTo("ACT-BADGE-PROSECUTION");
 	}
 
 	@Test

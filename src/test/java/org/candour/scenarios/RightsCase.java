@@ -77,8 +77,14 @@ record RightsCase(House house, String caseRef) {
 				"dpoRequested", false));
 	}
 
+	/** The names are others than for other rights: no process knows them (6.3). */
+	static Map<String, Object> accessProposal(String outcome, String... refusals) {
+		return new HashMap<>(Map.of("accessProposal", outcome, "accessRefusals", List.of(refusals), "proposalReason",
+				SAID, "dpoRequested", false));
+	}
+
 	RightsCase proposed(String outcome, String... refusals) {
-		return step("handler", "propose-access-answer", proposal(outcome, refusals));
+		return step("handler", "propose-access-answer", accessProposal(outcome, refusals));
 	}
 
 	RightsCase advised(String advice) {

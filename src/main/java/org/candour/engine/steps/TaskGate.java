@@ -75,7 +75,7 @@ class TaskGate {
 			FormContent form = this.forms.split((submitted != null) ? submitted : Map.of());
 			this.steps.getObject()
 				.complete(new StepSubmission(task.caseRef(), task.step(), taskId, person, form.codes(), form.texts()));
-			return engine.apply(form.codes());
+			return engine.apply(form.variables());
 		});
 	}
 

@@ -5,8 +5,10 @@ import java.util.Map;
 /**
  * A submitted form, taken apart.
  *
- * @param codes listed names; may become process variables
+ * @param codes listed names, for the case file
+ * @param variables those of them that may become process variables
  * @param texts what people wrote; never enters the engine
  */
-public record FormContent(Map<String, Object> codes, Map<String, String> texts) {
+public record FormContent(Map<String, Object> codes, Map<String, Object> variables, Map<String, String> texts) {
+
 }

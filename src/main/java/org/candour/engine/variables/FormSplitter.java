@@ -55,7 +55,9 @@ public class FormSplitter {
 				texts.put(name, text(name, value));
 			}
 		}
-		return new FormContent(codes, texts);
+		Map<String, Object> variables = new LinkedHashMap<>(codes);
+		variables.keySet().removeIf((name) -> !this.list.mayKeep(name));
+		return new FormContent(codes, variables, texts);
 	}
 
 	private Object code(String name, Object value) {

@@ -39,7 +39,7 @@ class GuardedSerializer<T extends TypedValue> implements TypedValueSerializer<T>
 	 * The name, if it is one of ours: a name that somebody made up could say anything.
 	 */
 	private String name(ValueFields to) {
-		return this.list.typeOf(to.getName()).isPresent() ? to.getName() : "an unlisted name";
+		return this.list.mayKeep(to.getName()) ? to.getName() : "an unlisted name";
 	}
 
 	private boolean allowed(Object value, ValueFields to) {
