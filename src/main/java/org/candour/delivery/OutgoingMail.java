@@ -1,5 +1,7 @@
 package org.candour.delivery;
 
+import java.util.List;
+
 import org.candour.documents.DocumentId;
 
 /**
@@ -17,6 +19,13 @@ public interface OutgoingMail {
 	 * @param caseRef reference to name, or null
 	 */
 	void toStaff(String username, MailTemplate template, String caseRef);
+
+	/**
+	 * Writes to a member of staff about the steps that wait. When the mail goes out, and
+	 * whenever it is read, cases are left out that by then do not exist for the person;
+	 * with none left, it does not go.
+	 */
+	void workToStaff(String username, MailTemplate template, List<WorkSection> work);
 
 	/**
 	 * Writes to somebody outside. Address and token are sealed under the case's key.

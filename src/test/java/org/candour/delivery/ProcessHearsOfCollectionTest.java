@@ -47,7 +47,7 @@ class ProcessHearsOfCollectionTest {
 
 		@Override
 		public void followCalendar(String caseRef) {
-			throw new UnsupportedOperationException();
+			throw new AssertionError("No date is moved.");
 		}
 
 		@Override
@@ -68,6 +68,11 @@ class ProcessHearsOfCollectionTest {
 		@Override
 		public void moveTimers(String caseRef) {
 			throw new AssertionError("No timer is moved.");
+		}
+
+		@Override
+		public List<OpenTask> dueBetween(Instant after, Instant before, int first, int most) {
+			throw new AssertionError("No task is looked for.");
 		}
 
 		@Override

@@ -58,8 +58,8 @@ public final class SampleFacts {
 		return new AnswerFacts(caseRef, recipient(), NOTICE, "REFUSED", LocalDate.of(2026, 11, 24),
 				List.of(new Reason("DR-17", "Notice defective (short period, no approval, wrong addressee)",
 						"A notice that meets the conditions of its own provision is given.")),
-				List.of("Investigate a crime"), List.of(), null,
-				List.of("It leaves less time than the Act asks for."), LocalDate.of(2026, 12, 8));
+				List.of("Investigate a crime"), List.of(), null, List.of("It leaves less time than the Act asks for."),
+				LocalDate.of(2026, 12, 8));
 	}
 
 	public static AnswerFacts fallen(String caseRef) {
@@ -68,8 +68,8 @@ public final class SampleFacts {
 	}
 
 	public static AnswerFacts challenged(String caseRef) {
-		return new AnswerFacts(caseRef, recipient(), NOTICE, null, null, List.of(), List.of(),
-				List.of("On 24 November 2026 the council asked the Minister for the Cabinet Office to review the notice (PAFER s.4)."),
+		return new AnswerFacts(caseRef, recipient(), NOTICE, null, null, List.of(), List.of(), List
+			.of("On 24 November 2026 the council asked the Minister for the Cabinet Office to review the notice (PAFER s.4)."),
 				null, List.of("It leaves less time than the Act asks for."), LocalDate.of(2026, 12, 8));
 	}
 

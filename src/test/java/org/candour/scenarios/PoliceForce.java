@@ -46,8 +46,17 @@ final class PoliceForce {
 		bodies.add(new Body(body, "Northshire Police", Set.of("northshire.police.example"), "01632 960101", gateways));
 		String client = body + "-tests";
 		clients.addWithSecret(client, body, gateways, SECRET);
+		return signedIn(port, client, SECRET);
+	}
+
+	/** The force of the demonstration, whose client is known already. */
+	static PoliceForce demonstration(int port) {
+		return signedIn(port, DemoClients.POLICE, DemoClients.SECRET);
+	}
+
+	private static PoliceForce signedIn(int port, String client, String secret) {
 		Http http = new Http(port);
-		String basic = Base64.getEncoder().encodeToString((client + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+		String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
 		Answer answer = http.post("/oauth2/token",
 				"grant_type=client_credentials&scope=disclosures.read+disclosures.write"
 					.getBytes(StandardCharsets.UTF_8),

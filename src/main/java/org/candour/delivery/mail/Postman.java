@@ -46,6 +46,8 @@ class Postman {
 
 	private final AgreedLetters letters;
 
+	private final WorkMails work;
+
 	private final StaffDirectory staff;
 
 	private final Vault vault;
@@ -54,12 +56,13 @@ class Postman {
 
 	private final Clock clock;
 
-	Postman(Outbox outbox, MailServer server, MailTexts texts, AgreedLetters letters, StaffDirectory staff, Vault vault,
-			AuditTrail audit, Clock clock) {
+	Postman(Outbox outbox, MailServer server, MailTexts texts, AgreedLetters letters, WorkMails work,
+			StaffDirectory staff, Vault vault, AuditTrail audit, Clock clock) {
 		this.outbox = outbox;
 		this.server = server;
 		this.texts = texts;
 		this.letters = letters;
+		this.work = work;
 		this.staff = staff;
 		this.vault = vault;
 		this.audit = audit;
@@ -100,12 +103,16 @@ class Postman {
 			if (to == null) {
 				return State.NO_ADDRESS;
 			}
+			Optional<MailText> text = (mail.work() != null) ? this.work.text(mail)
+					: Optional.of(this.texts.fill(mail.template(), mail.caseRef(), to.token()));
+			if (text.isEmpty()) {
+				return State.DROPPED;
+			}
 			this.letters.of(mail, to.address())
 				.ifPresentOrElse(
 						(letter) -> this.server.send(to.address(),
 								this.texts.fill(AgreedLetters.WITH_LETTER, mail.caseRef(), null), letter),
-						() -> this.server.send(to.address(),
-								this.texts.fill(mail.template(), mail.caseRef(), to.token())));
+						() -> this.server.send(to.address(), text.get()));
 			return State.SENT;
 		}
 		catch (KeyDestroyed ex) {

@@ -2,11 +2,13 @@ package org.candour.delivery.mail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.candour.delivery.MailAgreement;
 import org.candour.delivery.MailTemplate;
 import org.candour.delivery.OutgoingMail;
+import org.candour.delivery.WorkSection;
 import org.candour.delivery.mail.QueuedMail.State;
 import org.candour.documents.DocumentId;
 import org.candour.vault.Sealed;
@@ -38,14 +40,20 @@ class StoredOutgoingMail implements OutgoingMail {
 	@Override
 	@Transactional
 	public void toStaff(String username, MailTemplate template, String caseRef) {
-		queue(UUID.randomUUID(), template, caseRef, username, null, null);
+		queue(UUID.randomUUID(), template, caseRef, username, null, null, null);
+	}
+
+	@Override
+	@Transactional
+	public void workToStaff(String username, MailTemplate template, List<WorkSection> work) {
+		queue(UUID.randomUUID(), template, null, username, null, null, List.copyOf(work));
 	}
 
 	@Override
 	@Transactional
 	public void toOutside(String address, MailTemplate template, String caseRef, String token) {
 		UUID id = UUID.randomUUID();
-		queue(id, template, caseRef, null, sealed(caseRef, id, new Addressee(address, token)), null);
+		queue(id, template, caseRef, null, sealed(caseRef, id, new Addressee(address, token)), null, null);
 	}
 
 	@Override
@@ -53,16 +61,17 @@ class StoredOutgoingMail implements OutgoingMail {
 	public void letterToOutside(MailAgreement agreement, MailTemplate template, DocumentId letter) {
 		UUID id = UUID.randomUUID();
 		Addressee agreed = new Addressee(agreement.address(), null);
-		queue(id, template, agreement.caseRef(), null, sealed(agreement.caseRef(), id, agreed), letter.value());
+		queue(id, template, agreement.caseRef(), null, sealed(agreement.caseRef(), id, agreed), letter.value(), null);
 	}
 
 	private Sealed sealed(String caseRef, UUID id, Addressee addressee) {
 		return this.vault.seal(caseRef, QueuedMail.field(id), addressee.written());
 	}
 
-	private void queue(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside, UUID letter) {
+	private void queue(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside, UUID letter,
+			List<WorkSection> work) {
 		Instant now = this.clock.instant();
-		this.outbox.add(new QueuedMail(id, template, caseRef, staff, outside, letter, now, State.WAITING, 0),
+		this.outbox.add(new QueuedMail(id, template, caseRef, staff, outside, letter, work, now, State.WAITING, 0),
 				now.plus(Postman.PATIENCE));
 		this.events.publishEvent(new MailQueued(id));
 	}

@@ -59,7 +59,7 @@ class Courier {
 	private final Clock clock;
 
 	private final ThreadPoolExecutor hands = new ThreadPoolExecutor(HANDS, HANDS, 1, TimeUnit.MINUTES,
-			new ArrayBlockingQueue<>(IN_HAND), (work) -> new Thread(work, "webhooks"));
+			new ArrayBlockingQueue<>(IN_HAND), Courier::thread);
 
 	Courier(Endpoints endpoints, Deliveries deliveries, EndpointSecrets secrets, WebhookClient client,
 			FailingEndpoints failing, WebhookProperties properties, ObjectMapper json, Clock clock) {
@@ -93,6 +93,13 @@ class Courier {
 			// all hands are full: it waits in the outbox and is found there
 			return CompletableFuture.completedFuture(null);
 		}
+	}
+
+	/** The application does not wait for slow endpoints when it stops. */
+	private static Thread thread(Runnable work) {
+		Thread thread = new Thread(work, "webhooks");
+		thread.setDaemon(true);
+		return thread;
 	}
 
 	/** Delivers an event if it waits and its time has come. */
@@ -149,7 +156,8 @@ class Courier {
 
 	@Scheduled(cron = "0 23 3 * * *")
 	void forget() {
-		this.deliveries.forget(this.clock.instant().minus(this.properties.keptFor()));
+		Instant now = this.clock.instant();
+		this.deliveries.forget(now.minus(this.properties.keptFor()), now.minus(this.properties.parkedFor()));
 	}
 
 	@PreDestroy

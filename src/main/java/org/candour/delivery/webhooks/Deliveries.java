@@ -141,10 +141,12 @@ class Deliveries {
 			.list();
 	}
 
-	/** Forgets what arrived or was dropped before a moment. */
-	void forget(Instant before) {
-		this.jdbc.sql("delete from webhook_delivery where settled_at < ? and state in ('DELIVERED', 'DROPPED')")
-			.param(Timestamp.from(before))
+	/** Forgets what arrived or was dropped, and what was given up, before a moment. */
+	void forget(Instant before, Instant parkedBefore) {
+		this.jdbc.sql("""
+				delete from webhook_delivery where (settled_at < ? and state in ('DELIVERED', 'DROPPED'))
+				or (settled_at < ? and state = 'PARKED')""")
+			.params(Timestamp.from(before), Timestamp.from(parkedBefore))
 			.update();
 	}
 

@@ -21,11 +21,11 @@ class WebhookPage {
 
 	private static final String PAGE = "staff/webhooks";
 
-	private final Operations operations;
+	private final WebhookOperations operations;
 
 	private final Deliveries deliveries;
 
-	WebhookPage(Operations operations, Deliveries deliveries) {
+	WebhookPage(WebhookOperations operations, Deliveries deliveries) {
 		this.operations = operations;
 		this.deliveries = deliveries;
 	}

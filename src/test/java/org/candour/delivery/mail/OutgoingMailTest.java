@@ -55,6 +55,9 @@ class OutgoingMailTest {
 	private AgreedLetters letters;
 
 	@Autowired
+	private WorkMails work;
+
+	@Autowired
 	private StaffDirectory staff;
 
 	@Autowired
@@ -142,7 +145,7 @@ class OutgoingMailTest {
 	void afterDisposalNothingIsSent() {
 		UUID id = UUID.randomUUID();
 		this.outbox.add(new QueuedMail(id, WITH_TOKEN, this.caseRef, null,
-				this.vault.seal(this.caseRef, QueuedMail.field(id), new Addressee(OUTSIDE, "t").written()), null,
+				this.vault.seal(this.caseRef, QueuedMail.field(id), new Addressee(OUTSIDE, "t").written()), null, null,
 				Instant.now(), State.WAITING, 0), Instant.now());
 		this.vault.shred(this.caseRef);
 		postman(deadServer(), Instant.now()).deliver(id);
@@ -170,13 +173,13 @@ class OutgoingMailTest {
 	private UUID waiting(String username) {
 		UUID id = UUID.randomUUID();
 		Instant now = Instant.now();
-		this.outbox.add(new QueuedMail(id, REMINDER, this.caseRef, username, null, null, now, State.WAITING, 0),
+		this.outbox.add(new QueuedMail(id, REMINDER, this.caseRef, username, null, null, null, now, State.WAITING, 0),
 				now.plus(Duration.ofDays(1)));
 		return id;
 	}
 
 	private Postman postman(MailServer server, Instant now) {
-		return new Postman(this.outbox, server, this.texts, this.letters, this.staff, this.vault, this.audit,
+		return new Postman(this.outbox, server, this.texts, this.letters, this.work, this.staff, this.vault, this.audit,
 				Clock.fixed(now, ZoneOffset.UTC));
 	}
 

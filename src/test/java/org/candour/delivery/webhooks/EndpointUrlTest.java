@@ -66,7 +66,7 @@ class EndpointUrlTest {
 
 	static WebhookProperties rules(String... allowed) {
 		return new WebhookProperties(Set.of(443), 5, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofDays(1),
-				Duration.ofDays(5), Duration.ofDays(30), null, List.of(allowed));
+				Duration.ofDays(5), Duration.ofDays(30), Duration.ofDays(365), null, List.of(allowed));
 	}
 
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class Operations {
+class WebhookOperations {
 
 	private final Endpoints endpoints;
 
@@ -33,7 +33,7 @@ class Operations {
 
 	private final Clock clock;
 
-	Operations(Endpoints endpoints, Deliveries deliveries, ApplicationEventPublisher events, AuditTrail audit,
+	WebhookOperations(Endpoints endpoints, Deliveries deliveries, ApplicationEventPublisher events, AuditTrail audit,
 			Clock clock) {
 		this.endpoints = endpoints;
 		this.deliveries = deliveries;
