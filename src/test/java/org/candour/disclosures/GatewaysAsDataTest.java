@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,15 @@ class GatewaysAsDataTest {
 		assertThat(pointers(Map.of("court", "High Court", "listedHolder", "perhaps", "agreedDate", "next week")))
 			.contains("/particulars/court", "/particulars/listedHolder", "/particulars/agreedDate",
 					"/particulars/agreementId");
+	}
+
+	@Test
+	void aFormWithTooManyFieldsIsRefusedAsAWhole() {
+		Map<String, String> many = new HashMap<>();
+		for (int i = 0; i < 51; i++) {
+			many.put("field" + i, "x");
+		}
+		assertThat(pointers(many)).contains("/particulars").doesNotContain("/particulars/field1", "/particulars/?");
 	}
 
 	@Test

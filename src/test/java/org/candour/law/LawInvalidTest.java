@@ -92,6 +92,47 @@ class LawInvalidTest {
 	}
 
 	@Test
+	void aPowerWithoutALifecycleIsRefused() throws IOException {
+		change("gateways.yaml", "    lifecycle: police-disclosure\n", "");
+		assertThat(findings())
+			.containsExactly("gateways.yaml, row GW-POL-VOL: required property 'lifecycle' not found");
+	}
+
+	@Test
+	void aFieldThatNoCatalogueHoldsIsRefused() throws IOException {
+		change("gateways.yaml", "extraFields: [officerId]", "extraFields: [shoeSize]");
+		assertThat(findings()).containsExactly(
+				"gateways.yaml, row GW-NCA: extraFields names shoeSize, which request-fields.yaml does not hold.");
+	}
+
+	@Test
+	void aFieldIsEitherNeededOrOptional() throws IOException {
+		change("gateways.yaml", "extraFields: [officerId]", "extraFields: [officerId]\n    optionalFields: [officerId]");
+		assertThat(findings()).containsExactly("gateways.yaml, row GW-NCA: a field is either needed or optional.");
+	}
+
+	@Test
+	void aPowerCompelsByAFieldOfItsOwn() throws IOException {
+		change("gateways.yaml", "      field: direction\n", "      field: court\n");
+		assertThat(findings())
+			.containsExactly("gateways.yaml, row GW-HO-20: compelledIf asks for a field that the row does not have.");
+	}
+
+	@Test
+	void aConditionalPowerNamesItsConditionAndNoOtherDoes() throws IOException {
+		change("gateways.yaml", "compulsion: CONDITIONAL", "compulsion: VOLUNTARY");
+		assertThat(findings()).singleElement().asString().startsWith("gateways.yaml, row GW-DWP-109B");
+	}
+
+	@Test
+	void aCodeNeedsItsOptionsAndADateAloneHasAMeaning() throws IOException {
+		change("request-fields.yaml", "    type: BOOLEAN\n", "    type: CODE\n");
+		change("request-fields.yaml", "    type: DATE\n    meaning: ANSWER_BY\n",
+				"    type: TEXT\n    meaning: ANSWER_BY\n");
+		assertThat(findings()).hasSize(2).allMatch((finding) -> finding.startsWith("request-fields.yaml, row "));
+	}
+
+	@Test
 	void aCodeWhoseMeaningChangedIsRefused() throws IOException {
 		change("services.yaml", "name: Education\n", "name: Schools\n");
 		assertThat(findings()).singleElement()

@@ -124,6 +124,43 @@ class FormByPostTest {
 		assertThat(this.house.of("dpo").caseFile(reference).path("wall").asText()).isEqualTo("W1");
 	}
 
+	/** What the power asks for stands on the page, is checked, and sets the day of the answer. */
+	@Test
+	void whatThePowerAsksForIsEnteredHereToo() {
+		this.house.citing("GW-CONTRACT");
+		Answer taken = this.house.of("handler")
+			.sends("/staff/requests/new", "/staff/requests/new", "body", PoliceForce.bodyCiting("GW-CONTRACT"),
+					"gateway", "GW-CONTRACT", "channel", "POST", "name", "A Partner");
+		this.caseRef = Pattern.compile("on file as (DR-[0-9-]+)")
+			.matcher(taken.text())
+			.results()
+			.findFirst()
+			.orElseThrow()
+			.group(1);
+		returned();
+		Answer page = this.house.of("handler").page("/staff/cases/" + this.caseRef + "/form");
+		assertThat(page.text()).contains("What this power asks for", "name=\"particular.agreementId\"",
+				"name=\"particular.agreedDate\"");
+		List<String> whole = new ArrayList<>(List.of(COMPLETE));
+		whole.addAll(List.of("requester.name", "A Partner", "requester.rank", "Head of", "requester.number", "12",
+				"requester.workPhone", "01632 960111", "requester.reference", "C/1", "kind.mandatory", "false",
+				"kind.statute", "Art 28", "kind.section", "clause 4", "subjects[0].fullName", "Nobody Inparticular",
+				"subjects[0].dateOfBirth", "1980-01-01", "subjects[0].role", "OTHER", "data.items[0].description",
+				"Addresses", "data.from", "2026-01-01", "data.to", "2026-02-01", "purposes", "STATUTORY_FUNCTION",
+				"statutoryFunction", "Repairs", "tests.offenceOrFunction", "Repairs", "tests.necessity", "Needed",
+				"tests.proportionality", "Fair", "tests.prejudiceIfNotDisclosed", "Much",
+				"tests.prejudiceIfSubjectTold", "None", "subjectContact.mayTell", "YES", "handling.urgency", "ROUTINE",
+				"signOff.declaration", "true", "particular.agreedDate", "soon"));
+		Answer refused = enter("handler", whole.toArray(String[]::new));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.text()).contains("/particulars/agreementId", "/particulars/agreedDate This must be a day");
+		String[] complete = with(whole.toArray(String[]::new), "particular.agreedDate", "2027-03-19");
+		Answer entered = enter("handler", with(complete, "particular.agreementId", "ISA 77"));
+		assertThat(entered.status()).as(entered.text()).isEqualTo(200);
+		assertThat(this.house.of("handler").caseFile(this.caseRef).at("/clock/dueOn").asText())
+			.isEqualTo("2027-03-19");
+	}
+
 	private void returned() {
 		Desk handler = this.house.of("handler");
 		handler.completes(this.caseRef, "return-request",
