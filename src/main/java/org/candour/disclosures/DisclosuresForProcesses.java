@@ -17,6 +17,7 @@ import org.candour.cases.Messages;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
+import org.candour.delivery.DeliveryForProcesses;
 import org.candour.letters.Letters;
 
 import org.springframework.stereotype.Component;
@@ -49,6 +50,8 @@ public class DisclosuresForProcesses {
 
 	private final CorrectionNotices corrections;
 
+	private final DeliveryForProcesses delivery;
+
 	private final StepHistory steps;
 
 	private final CaseClock caseClock;
@@ -61,8 +64,8 @@ public class DisclosuresForProcesses {
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
 			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
-			CorrectionNotices corrections, StepHistory steps, CaseClock caseClock, Reminders reminders,
-			AuditTrail audit, Clock clock) {
+			CorrectionNotices corrections, DeliveryForProcesses delivery, StepHistory steps, CaseClock caseClock,
+			Reminders reminders, AuditTrail audit, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
@@ -73,6 +76,7 @@ public class DisclosuresForProcesses {
 		this.decisions = decisions;
 		this.register = register;
 		this.corrections = corrections;
+		this.delivery = delivery;
 		this.steps = steps;
 		this.caseClock = caseClock;
 		this.reminders = reminders;
@@ -155,8 +159,11 @@ public class DisclosuresForProcesses {
 	public void emergencyDisclosure(String caseRef) {
 		DoneStep step = this.steps.latest(caseRef, "disclose-minimum").orElseThrow();
 		request(caseRef).disclosedInEmergency(step.person(), step.at());
-		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef,
-				Map.of("route", step.code("transferRoute").orElseThrow(), "emergency", "true"));
+		String route = step.code("transferRoute").orElseThrow();
+		if (step.text("disclosedData").isPresent() && !route.equals("BY_PHONE")) {
+			this.delivery.releaseMinimum(caseRef);
+		}
+		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef, Map.of("route", route, "emergency", "true"));
 	}
 
 	/** Records the approver's look back at an emergency disclosure. */

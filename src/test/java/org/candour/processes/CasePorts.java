@@ -205,6 +205,10 @@ public final class CasePorts {
 
 	public final class DeliveryPort {
 
+		public boolean awaitsBody(String caseRef) {
+			return given("delivery.awaitsBody", true);
+		}
+
 		public void release(String caseRef) {
 			called("delivery.release", caseRef);
 		}

@@ -179,7 +179,8 @@ class CorrectionTest {
 
 	private Answer begin(String person, String reason, boolean possibleBreach) {
 		return this.house.of(person)
-			.sends("/staff/search", "/staff/cases/" + this.caseRef + "/correction", "reason", reason, "possibleBreach", Boolean.toString(possibleBreach));
+			.sends("/staff/search", "/staff/cases/" + this.caseRef + "/correction", "reason", reason, "possibleBreach",
+					Boolean.toString(possibleBreach));
 	}
 
 	private List<String> kinds() {
