@@ -3,13 +3,10 @@ package org.candour.delivery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.candour.documents.DocumentId;
@@ -38,8 +35,6 @@ class AnswerPackage {
 
 	static final String MANIFEST = "manifest.json";
 
-	private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
 	private final Documents documents;
 
 	private final ObjectMapper json;
@@ -51,6 +46,11 @@ class AnswerPackage {
 
 	/** Packs what a body or person fetches. */
 	void write(Answer answer, OutputStream to) throws IOException {
+		write(answer, new PlainZip(to));
+	}
+
+	/** Packs it as what holds it wants it. */
+	void write(Answer answer, PackageSink to) throws IOException {
 		write(answer.caseRef(), answer.letter(), answer.letterName(), answer.schedule(), answer.releasedAt(), to);
 	}
 
@@ -60,6 +60,11 @@ class AnswerPackage {
 	 */
 	void write(String caseRef, DocumentId coverSheet, String coverName, DocumentId schedule, Instant releasedAt,
 			OutputStream to) throws IOException {
+		write(caseRef, coverSheet, coverName, schedule, releasedAt, new PlainZip(to));
+	}
+
+	private void write(String caseRef, DocumentId coverSheet, String coverName, DocumentId schedule, Instant releasedAt,
+			PackageSink to) throws IOException {
 		DocumentInfo cover = this.documents.find(caseRef, coverSheet);
 		DocumentInfo listed = (schedule != null) ? this.documents.find(caseRef, schedule) : null;
 		Manifest manifest = this.documents.manifest(caseRef);
@@ -68,32 +73,19 @@ class AnswerPackage {
 					list(caseRef, file(coverName, cover.size(), cover.sha256()), listed, releasedAt, manifest));
 		CRC32 crc = new CRC32();
 		crc.update(list);
-		ZipOutputStream zip = new ZipOutputStream(to);
-		zip.putNextEntry(entry(coverName, cover.size(), cover.crc32(), releasedAt));
-		this.documents.read(caseRef, coverSheet, zip);
+		to.begin(coverName, cover.size(), cover.crc32(), releasedAt);
+		this.documents.read(caseRef, coverSheet, to.content());
 		if (listed != null) {
-			zip.putNextEntry(entry(SCHEDULE, listed.size(), listed.crc32(), releasedAt));
-			this.documents.read(caseRef, schedule, zip);
+			to.begin(SCHEDULE, listed.size(), listed.crc32(), releasedAt);
+			this.documents.read(caseRef, schedule, to.content());
 		}
 		for (ManifestItem item : manifest.items()) {
-			zip.putNextEntry(entry(item.name(), item.size(), item.crc32(), releasedAt));
-			this.documents.read(caseRef, item.id(), zip);
+			to.begin(item.name(), item.size(), item.crc32(), releasedAt);
+			this.documents.read(caseRef, item.id(), to.content());
 		}
-		zip.putNextEntry(entry(MANIFEST, list.length, crc.getValue(), releasedAt));
-		zip.write(list);
-		zip.finish();
-		zip.flush();
-	}
-
-	/** Stored, not deflated: what a deflater makes of a file differs between machines. */
-	private static ZipEntry entry(String name, long size, long crc32, Instant at) {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setMethod(ZipEntry.STORED);
-		entry.setSize(size);
-		entry.setCompressedSize(size);
-		entry.setCrc(crc32);
-		entry.setTimeLocal(at.atZone(LONDON).toLocalDateTime().withNano(0));
-		return entry;
+		to.begin(MANIFEST, list.length, crc.getValue(), releasedAt);
+		to.content().write(list);
+		to.end();
 	}
 
 	private static Map<String, Object> list(String caseRef, Map<String, Object> cover, DocumentInfo schedule,

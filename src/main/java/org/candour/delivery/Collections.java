@@ -27,6 +27,16 @@ public interface Collections {
 	void open(String caseRef, OutputStream to, String collector) throws IOException;
 
 	/**
+	 * Writes the package locked by a password, for staff who send it on another way than
+	 * the portal. Audited before the first byte; the receipt follows when the body has
+	 * it.
+	 * @param fetchedBy user name
+	 * @throws NoPackage if there is none
+	 * @throws PackageExpired if it is too late
+	 */
+	void lockedFor(String caseRef, PackagePassword password, OutputStream to, String fetchedBy) throws IOException;
+
+	/**
 	 * Writes the cover sheet, or the letter that is the whole answer, as PDF.
 	 * @throws NoPackage if there is no answer yet
 	 */

@@ -80,7 +80,10 @@ public class DeliveryForProcesses {
 		if (this.steps.latest(caseRef, SECOND_LOOK).filter((step) -> step.flag("recipientConfirmed")).isEmpty()) {
 			throw new RuleBroken("N-05", "Nothing leaves before a second look has confirmed the recipient.");
 		}
-		LetterInfo cover = this.letters.coverSheet(caseRef);
+		pack(caseRef, this.letters.coverSheet(caseRef));
+	}
+
+	private void pack(String caseRef, LetterInfo cover) {
 		Instant now = now();
 		MeasuredOutput measured = new MeasuredOutput(OutputStream.nullOutputStream());
 		try {
@@ -94,6 +97,24 @@ public class DeliveryForProcesses {
 				now.plus(this.properties.expiresAfter()), measured.size(), sha256);
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef, Map.of("answer", "PACKAGE", "sha256", sha256));
 		this.events.publishEvent(new RequestMoved(caseRef));
+	}
+
+	/**
+	 * Puts the minimum that protects a life where the body can fetch it, at once: on oral
+	 * authority, with nobody's second look. Nothing is packed beside the letter.
+	 */
+	@Transactional
+	public void releaseMinimum(String caseRef) {
+		this.answers.lock(caseRef);
+		if (this.answers.find(caseRef).isEmpty()) {
+			pack(caseRef, this.letters.minimum(caseRef));
+		}
+	}
+
+	/** Whether a package waits for the body and has not been collected yet. */
+	@Transactional(readOnly = true)
+	public boolean awaitsBody(String caseRef) {
+		return this.answers.find(caseRef).filter((answer) -> answer.status() == AnswerStatus.READY).isPresent();
 	}
 
 	/** Lets the body read the letter that is the whole answer. */

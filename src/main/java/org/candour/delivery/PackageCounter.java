@@ -15,6 +15,7 @@ import org.candour.documents.Documents;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.StreamUtils;
 
 /**
  * Hands out packages. No database transaction is open while bytes travel to the body,
@@ -55,7 +56,7 @@ class PackageCounter implements Collections {
 
 	@Override
 	public void open(String caseRef, OutputStream to, String collector) throws IOException {
-		Answer answer = begin(caseRef, collector);
+		Answer answer = begin(caseRef, AuditAction.ANSWER_COLLECTED, Map.of("collector", collector, "stage", "BEGUN"));
 		MeasuredOutput measured = new MeasuredOutput(to);
 		this.packing.write(answer, measured);
 		String sha256 = measured.sha256();
@@ -63,6 +64,13 @@ class PackageCounter implements Collections {
 			throw new IllegalStateException("The package is not the one that was released. (" + caseRef + ")");
 		}
 		this.transactions.executeWithoutResult((status) -> receipt(caseRef, collector, this.clock.instant(), sha256));
+	}
+
+	@Override
+	public void lockedFor(String caseRef, PackagePassword password, OutputStream to, String fetchedBy)
+			throws IOException {
+		Answer answer = begin(caseRef, AuditAction.PACKAGE_FETCHED, Map.of("by", fetchedBy, "locked", "AES-256"));
+		this.packing.write(answer, new LockedZip(StreamUtils.nonClosing(to), password.reveal().toCharArray()));
 	}
 
 	@Override
@@ -87,7 +95,7 @@ class PackageCounter implements Collections {
 	}
 
 	/** Audited before the first byte, so that breaking off leaves a trace too. */
-	private Answer begin(String caseRef, String collector) {
+	private Answer begin(String caseRef, AuditAction action, Map<String, String> facts) {
 		return this.transactions.execute((status) -> {
 			Answer answer = this.answers.find(caseRef)
 				.filter((found) -> found.status() != AnswerStatus.LETTER_ONLY)
@@ -96,7 +104,7 @@ class PackageCounter implements Collections {
 				throw new PackageExpired();
 			}
 			this.documents.requireOpen(caseRef);
-			this.audit.record(AuditAction.ANSWER_COLLECTED, caseRef, Map.of("collector", collector, "stage", "BEGUN"));
+			this.audit.record(action, caseRef, facts);
 			return answer;
 		});
 	}

@@ -25,6 +25,7 @@ import org.candour.letters.AnswerFacts.Recipient;
 import org.candour.letters.AnswerFactsSource;
 import org.candour.letters.CorrectionFacts;
 import org.candour.letters.LetterFormat;
+import org.candour.letters.MinimumFacts;
 import org.candour.letters.TellingFacts;
 
 import org.springframework.stereotype.Component;
@@ -105,6 +106,17 @@ class DisclosureFacts implements AnswerFactsSource {
 					power.name(), power.mandatory(), day(request.releasedAt()),
 					this.preferred.of(caseRef) == LetterFormat.LARGE_PRINT);
 		});
+	}
+
+	@Override
+	public Optional<MinimumFacts> minimum(String caseRef) {
+		return this.requests.findById(caseRef)
+			.flatMap((request) -> this.steps.latest(caseRef, "disclose-minimum")
+				.flatMap((step) -> step.text("disclosedData").map((data) -> {
+					RequestForm form = this.forms.open(request);
+					return new MinimumFacts(caseRef, recipient(request, form), power(request), purposes(form), data,
+							day(step.at()));
+				})));
 	}
 
 	@Override

@@ -80,6 +80,11 @@ class DisclosureStepRules implements StepRules {
 		if (submission.codeList("minimumKinds").isEmpty()) {
 			throw new RuleBroken("GW-LIFE", "Say what kind of data was disclosed: location, contacts or risk.");
 		}
+		boolean packed = submission.code("transferRoute").filter((route) -> !route.equals("BY_PHONE")).isPresent();
+		if (packed && submission.text("disclosedData").isEmpty()) {
+			throw new RuleBroken("GW-LIFE",
+					"What goes by the portal or by secure mail is packed here: write down the data itself.");
+		}
 	}
 
 	private static void checkCorrection(StepSubmission submission) {

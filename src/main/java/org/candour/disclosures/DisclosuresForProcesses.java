@@ -20,6 +20,7 @@ import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
 import org.candour.cases.RequestMoved;
 import org.candour.cases.StepHistory;
+import org.candour.delivery.DeliveryForProcesses;
 import org.candour.letters.Letters;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,6 +57,8 @@ public class DisclosuresForProcesses {
 
 	private final CorrectionNotices corrections;
 
+	private final DeliveryForProcesses delivery;
+
 	private final StepHistory steps;
 
 	private final RequestTurns turns;
@@ -72,8 +75,8 @@ public class DisclosuresForProcesses {
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
 			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
-			CorrectionNotices corrections, StepHistory steps, RequestTurns turns, CaseClock caseClock,
-			Reminders reminders, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+			CorrectionNotices corrections, DeliveryForProcesses delivery, StepHistory steps, RequestTurns turns,
+			CaseClock caseClock, Reminders reminders, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
@@ -84,6 +87,7 @@ public class DisclosuresForProcesses {
 		this.decisions = decisions;
 		this.register = register;
 		this.corrections = corrections;
+		this.delivery = delivery;
 		this.steps = steps;
 		this.turns = turns;
 		this.caseClock = caseClock;
@@ -194,8 +198,11 @@ public class DisclosuresForProcesses {
 	public void emergencyDisclosure(String caseRef) {
 		DoneStep step = this.steps.latest(caseRef, "disclose-minimum").orElseThrow();
 		request(caseRef).disclosedInEmergency(step.person(), step.at());
-		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef,
-				Map.of("route", step.code("transferRoute").orElseThrow(), "emergency", "true"));
+		String route = step.code("transferRoute").orElseThrow();
+		if (step.text("disclosedData").isPresent() && !route.equals("BY_PHONE")) {
+			this.delivery.releaseMinimum(caseRef);
+		}
+		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef, Map.of("route", route, "emergency", "true"));
 	}
 
 	/** Records the approver's look back at an emergency disclosure. */

@@ -103,7 +103,7 @@ public class RecordReceipt {
 		String who = new Reason(receivedBy).text();
 		this.texts.put(caseRef, FIELD, "%s, %s".formatted(who, at));
 		this.notes.enter(file, "Answer received by %s".formatted(who), person);
-		if (!request.emergency()) {
+		if (this.collections.answer(caseRef).isPresent()) {
 			this.collections.handedOver(caseRef, person.username(), at);
 		}
 		this.register.receipt(caseRef);

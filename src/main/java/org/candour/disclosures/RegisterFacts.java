@@ -120,7 +120,10 @@ class RegisterFacts {
 	}
 
 	private String coverSheet(String caseRef) {
-		return this.letters.latest(caseRef, LetterKind.COVER_SHEET).map(LetterInfo::template).orElse(null);
+		return this.letters.latest(caseRef, LetterKind.COVER_SHEET)
+			.or(() -> this.letters.latest(caseRef, LetterKind.MINIMUM))
+			.map(LetterInfo::template)
+			.orElse(null);
 	}
 
 	private LocalDate day(String caseRef, Optional<DoneStep> telling) {

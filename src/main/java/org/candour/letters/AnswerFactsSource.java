@@ -15,6 +15,14 @@ public interface AnswerFactsSource {
 	Optional<TellingFacts> telling(String caseRef);
 
 	/**
+	 * What the letter with the minimum that protects a life says, if this is a case of
+	 * the module's and such data goes out.
+	 */
+	default Optional<MinimumFacts> minimum(String caseRef) {
+		return Optional.empty();
+	}
+
+	/**
 	 * What a letter about a correction says, if this is a case of the module's and one
 	 * was written.
 	 */

@@ -15,6 +15,8 @@ public enum LetterKind {
 	RETURN_NOTICE("L-RETURN", "returned-request.pdf"),
 	/** Tells the subject of a disclosure. */
 	TELLING("L-TELL", "letter-to-subject.pdf"),
+	/** The minimum that protects a life, with the conditions for its use. */
+	MINIMUM("L-MINIMUM", "cover-sheet.pdf"),
 	/** Tells a recipient that what it got is wrong or went out unlawfully. */
 	CORRECTION("L-CORRECTION", "correction.pdf");
 

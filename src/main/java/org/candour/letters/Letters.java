@@ -32,6 +32,11 @@ public interface Letters {
 	/** The letter that tells the subject. A new one each time. */
 	LetterInfo telling(String caseRef);
 
+	/**
+	 * The minimum that protects a life. From then on nothing else is released with it.
+	 */
+	LetterInfo minimum(String caseRef);
+
 	/** The letter to the recipient about a correction. A new one each time. */
 	LetterInfo correction(String caseRef);
 

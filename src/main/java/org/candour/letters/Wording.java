@@ -51,6 +51,15 @@ class Wording {
 		return words;
 	}
 
+	/** What the letter with the minimum that protects a life is filled with. */
+	Map<String, Object> of(MinimumFacts facts, LocalDate today) {
+		Map<String, Object> words = common(today);
+		words.put("facts", facts);
+		words.put("purposes", inOneLine(facts.purposes()));
+		words.put("disclosedOn", day(facts.disclosedOn()));
+		return words;
+	}
+
 	/** What the letter about a correction is filled with. */
 	Map<String, Object> of(CorrectionFacts facts, LocalDate today) {
 		Map<String, Object> words = common(today);

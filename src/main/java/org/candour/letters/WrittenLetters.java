@@ -86,6 +86,14 @@ class WrittenLetters implements Letters {
 
 	@Override
 	@Transactional
+	public LetterInfo minimum(String caseRef) {
+		MinimumFacts facts = first(caseRef, (source) -> source.minimum(caseRef));
+		this.documents.freeze(caseRef);
+		return write(caseRef, LetterKind.MINIMUM, this.wording.of(facts, today()));
+	}
+
+	@Override
+	@Transactional
 	public LetterInfo correction(String caseRef) {
 		CorrectionFacts facts = first(caseRef, (source) -> source.correction(caseRef));
 		return write(caseRef, LetterKind.CORRECTION, this.wording.of(facts, today()));

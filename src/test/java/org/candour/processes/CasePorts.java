@@ -224,6 +224,10 @@ public final class CasePorts {
 
 	public final class DeliveryPort {
 
+		public boolean awaitsBody(String caseRef) {
+			return given("delivery.awaitsBody", true);
+		}
+
 		public void release(String caseRef) {
 			called("delivery.release", caseRef);
 		}

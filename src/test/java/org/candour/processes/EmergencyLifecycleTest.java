@@ -31,6 +31,7 @@ abstract class EmergencyLifecycleTest extends ModelTest {
 	private ProcessInstance disclosed() {
 		ProcessInstance call = confirmedCall();
 		assertThat(task("disclose-minimum").getPriority()).isEqualTo(100);
+		this.ports.answer("delivery.awaitsBody", false);
 		complete("disclose-minimum", "oralAuthority", true, "minimumKinds", List.of("LOCATION"), "transferRoute",
 				"BY_PHONE");
 		return call;
@@ -55,6 +56,18 @@ abstract class EmergencyLifecycleTest extends ModelTest {
 		assertEnded(call, "disclosed-part");
 		assertCalled("disclosures.reviewEmergency(" + CASE + ",true)", "disclosures.telling(" + CASE + ",NOW)",
 				"disclosures.close(" + CASE + ")", "retention.start(" + CASE + ")");
+	}
+
+	@Test
+	void whatWaitsInThePortalIsWaitedFor() {
+		ProcessInstance call = entered("NEVER");
+		this.ports.answer("delivery.awaitsBody", true);
+		tell("form-received");
+		complete("review-emergency", "justified", true);
+		assertWaitsFor();
+		tell("package-collected");
+		assertEnded(call, "disclosed-part");
+		assertCalled("register.receipt(" + CASE + ")", "disclosures.close(" + CASE + ")");
 	}
 
 	@Test

@@ -22,6 +22,14 @@ class FollowUpReleaseTest extends ModelTest {
 	}
 
 	@Test
+	void whatNeedNotBeCollectedIsNotWaitedFor() {
+		this.ports.answer("delivery.awaitsBody", false);
+		ProcessInstance release = start("tellSubject", "NEVER");
+		assertNeverCalled("register.receipt", "delivery.expire");
+		assertEnded(release, "release-followed-up");
+	}
+
+	@Test
 	void aPackageNobodyCollectsExpires() {
 		ProcessInstance release = start("tellSubject", "NOW");
 		complete("tell-subject");

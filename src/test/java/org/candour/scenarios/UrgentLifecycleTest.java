@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.candour.letters.PdfText;
 import org.candour.scenarios.Http.Answer;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,53 @@ class UrgentLifecycleTest {
 		assertThat(refused.status()).isGreaterThanOrEqualTo(400);
 		assertThat(refused.text()).contains("oral authority");
 		assertThat(register()).isEmpty();
+	}
+
+	@Test
+	void whatGoesByThePortalIsPackedAtOnceAndWaitedFor() {
+		callBack();
+		Map<String, Object> packed = minimum();
+		packed.put("transferRoute", "PORTAL");
+		Answer empty = this.house.of("handler").tries(this.caseRef, "disclose-minimum", packed);
+		assertThat(empty.status()).isGreaterThanOrEqualTo(400);
+		assertThat(empty.text()).contains("write down the data itself");
+		packed.put("disclosedData", "Last seen at 1 Zqcanary Row.");
+		this.house.of("handler").completes(this.caseRef, "disclose-minimum", packed);
+		entered();
+		assertThat(this.police.outcome(this.caseRef).json().at("/package/status").asText()).isEqualTo("READY");
+		assertThat(PdfText.of(this.police.coverSheet(this.caseRef).body()))
+			.contains("Information disclosed to protect life", "Last seen at 1 Zqcanary Row.");
+		this.police.completes(this.caseRef, PoliceRequest.inOrder().lifeAtRisk());
+		this.house.of("approver")
+			.completes(this.caseRef, "review-emergency", Map.of("justified", true, "reviewReason", SAID));
+		this.house.of("handler").completes(this.caseRef, "tell-subject", Map.of("tellingNote", SAID));
+		this.house.engineWorks(this.caseRef);
+		assertThat(this.house.running(this.caseRef)).as("waits for collection").isTrue();
+		assertThat(this.house.timers(this.caseRef, "package-expires")).hasSize(1);
+
+		Answer fetched = this.police.fetches(this.caseRef);
+		assertThat(fetched.status()).isEqualTo(200);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(register()).contains("RECEIPT"));
+		this.house.engineWorks(this.caseRef);
+		assertThat(register()).containsExactlyInAnyOrder("EMERGENCY", "TELLING", "RECEIPT");
+		assertThat(this.house.of("dpo").caseFile(this.caseRef).path("closedAt").isNull()).isFalse();
+	}
+
+	@Test
+	void whatIsCollectedBeforeAnybodyWaitsIsReceiptedAllTheSame() {
+		callBack();
+		Map<String, Object> packed = minimum();
+		packed.put("transferRoute", "PORTAL");
+		packed.put("disclosedData", "Last seen at 1 Zqcanary Row.");
+		this.house.of("handler").completes(this.caseRef, "disclose-minimum", packed);
+		assertThat(this.police.fetches(this.caseRef).status()).isEqualTo(200);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(register()).contains("RECEIPT"));
+		entered();
+		assertThat(register()).contains("EMERGENCY", "RECEIPT");
 	}
 
 	@Test
@@ -152,6 +201,10 @@ class UrgentLifecycleTest {
 	private void discloseMinimum() {
 		callBack();
 		this.house.of("handler").completes(this.caseRef, "disclose-minimum", minimum());
+		entered();
+	}
+
+	private void entered() {
 		this.house.of("handler").completes(this.caseRef, "enter-emergency-register", entry());
 		this.house.engineWorks(this.caseRef);
 	}

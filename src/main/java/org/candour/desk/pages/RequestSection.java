@@ -7,6 +7,7 @@ import org.candour.cases.CaseKind;
 import org.candour.cases.Urgency;
 import org.candour.disclosures.CorrectDisclosure;
 import org.candour.disclosures.EnterForm;
+import org.candour.disclosures.FetchPackage;
 import org.candour.disclosures.PreferredLetter;
 import org.candour.disclosures.RecordReceipt;
 import org.candour.letters.LetterFormat;
@@ -29,14 +30,17 @@ class RequestSection {
 
 	private final CorrectDisclosure corrections;
 
+	private final FetchPackage packages;
+
 	private final Permissions permissions;
 
 	RequestSection(EnterForm forms, RecordReceipt receipts, PreferredLetter preferred, CorrectDisclosure corrections,
-			Permissions permissions) {
+			FetchPackage packages, Permissions permissions) {
 		this.forms = forms;
 		this.receipts = receipts;
 		this.preferred = preferred;
 		this.corrections = corrections;
+		this.packages = packages;
 		this.permissions = permissions;
 	}
 
@@ -44,6 +48,7 @@ class RequestSection {
 		boolean disclosure = file.kind() == CaseKind.DISCLOSURE;
 		page.addObject("formAwaited", disclosure && this.forms.possible(file.reference(), person));
 		page.addObject("receiptAwaited", disclosure && this.receipts.possible(file.reference(), person));
+		page.addObject("packageAwaited", disclosure && this.packages.possible(file.reference(), person));
 		page.addObject("correctable", disclosure && this.corrections.possible(file.reference(), person));
 		page.addObject("corrections", disclosure ? this.corrections.of(file.reference()) : List.of());
 		page.addObject("urgencies", Urgency.values());
