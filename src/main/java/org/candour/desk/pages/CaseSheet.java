@@ -60,8 +60,8 @@ class CaseSheet {
 	private final Clock time;
 
 	CaseSheet(CaseAccess access, Permissions permissions, RequestSection request, PersonSection reached,
-			WallSection wall, HoldSection holds, CaseLinks links, Samples samples, CaseClock clock, Workflow workflow, AuditTrail audit,
-			Clock time) {
+			WallSection wall, HoldSection holds, CaseLinks links, Samples samples, CaseClock clock, Workflow workflow,
+			AuditTrail audit, Clock time) {
 		this.access = access;
 		this.permissions = permissions;
 		this.request = request;
