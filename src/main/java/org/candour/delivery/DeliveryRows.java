@@ -7,7 +7,9 @@ import org.candour.cases.CaseRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What went out, to whom, and who fetched it. */
+/**
+ * What went out, to whom, and who fetched it; when a letter went is counted and stays.
+ */
 @Component
 class DeliveryRows implements CaseRows {
 
@@ -19,10 +21,14 @@ class DeliveryRows implements CaseRows {
 
 	@Override
 	public Map<String, Integer> destroy(String caseRef) {
-		return Map.of("sent letters", run("delete from sent_letter where case_ref = :ref", caseRef), "answers",
-				run("delete from answer where case_ref = :ref", caseRef), "receipts",
-				run("delete from answer_receipt where case_ref = :ref", caseRef), "mails",
-				run("delete from outgoing_mail where case_ref = :ref and recipient is not null", caseRef));
+		int sent = run("delete from sent_letter where case_ref = :ref and route = 'POST' and posted_on is null",
+				caseRef) + run("""
+						update sent_letter set document = null, tracking = null
+						where case_ref = :ref and document is not null""", caseRef);
+		return Map.of("sent letters", sent, "answers", run("delete from answer where case_ref = :ref", caseRef),
+				"receipts", run("delete from answer_receipt where case_ref = :ref", caseRef), "mails",
+				run("delete from outgoing_mail where case_ref = :ref and recipient is not null", caseRef), "agreements",
+				run("delete from mail_agreement where case_ref = :ref", caseRef));
 	}
 
 	private int run(String sql, String caseRef) {

@@ -20,7 +20,8 @@ class RequestRows implements CaseRows {
 	@Override
 	public Map<String, Integer> destroy(String caseRef) {
 		return Map.of("request forms",
-				run("update disclosure_request set form = '' where case_ref = :ref and form <> ''", caseRef));
+				run("update disclosure_request set form = '' where case_ref = :ref and form <> ''", caseRef),
+				"corrections", run("delete from correction where case_ref = :ref", caseRef));
 	}
 
 	private int run(String sql, String caseRef) {

@@ -19,8 +19,10 @@ class LetterRows implements CaseRows {
 
 	@Override
 	public Map<String, Integer> destroy(String caseRef) {
-		return Map.of("letters", run("delete from letter where case_ref = :ref", caseRef)
-				+ run("delete from rights_letter where case_ref = :ref", caseRef));
+		return Map.of("letters",
+				run("delete from letter where case_ref = :ref", caseRef)
+						+ run("delete from rights_letter where case_ref = :ref", caseRef)
+						+ run("delete from case_paper where case_ref = :ref", caseRef));
 	}
 
 	private int run(String sql, String caseRef) {

@@ -1,9 +1,11 @@
 package org.candour.matching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Limit;
+import org.candour.cases.WallRule;
+
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,10 +15,10 @@ interface Exercises extends Repository<Exercise, String> {
 
 	Exercise saveAndFlush(Exercise exercise);
 
-	/** Newest first. */
-	@Query("""
-			select e from Exercise e, CaseFile c where c.reference = e.caseRef
-			order by c.receivedAt desc, c.reference desc""")
-	List<Exercise> newest(Limit limit);
+	/** The newest that exist for a person, at most 50. */
+	@Query(nativeQuery = true,
+			value = "select e.* from match_exercise e join case_file c on c.reference = e.case_ref where "
+					+ WallRule.CASE_EXISTS + " order by c.received_at desc, c.reference desc limit 50")
+	List<Exercise> newest(String me, Instant now);
 
 }

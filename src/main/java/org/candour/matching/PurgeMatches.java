@@ -60,7 +60,7 @@ class PurgeMatches {
 	 * @return false, and nothing destroyed, while a hold stands
 	 */
 	@Transactional
-	boolean purge(String caseRef, MatchPart part) {
+	public boolean purge(String caseRef, MatchPart part) {
 		Exercise exercise = this.exercises.findById(caseRef).orElseThrow(CaseNotFound::new);
 		if (exercise.gone(part)) {
 			return true;

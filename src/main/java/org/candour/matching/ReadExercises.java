@@ -1,5 +1,6 @@
 package org.candour.matching;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +17,12 @@ import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Exercises as staff see them. */
 @Component
 public class ReadExercises {
-
-	private static final Limit NEWEST = Limit.of(50);
 
 	private final Exercises exercises;
 
@@ -44,9 +42,11 @@ public class ReadExercises {
 
 	private final AuditTrail audit;
 
+	private final Clock clock;
+
 	ReadExercises(Exercises exercises, Specifications specifications, DataSets dataSets, WorkLists lists,
 			MatchReport report, DisposalRegister register, CaseAccess access, Permissions permissions,
-			AuditTrail audit) {
+			AuditTrail audit, Clock clock) {
 		this.exercises = exercises;
 		this.specifications = specifications;
 		this.dataSets = dataSets;
@@ -56,6 +56,7 @@ public class ReadExercises {
 		this.access = access;
 		this.permissions = permissions;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/**
@@ -65,10 +66,7 @@ public class ReadExercises {
 	@Transactional(readOnly = true)
 	public List<Exercise> newest(Person person) {
 		require(person);
-		return this.exercises.newest(NEWEST)
-			.stream()
-			.filter((exercise) -> this.access.exists(exercise.caseRef(), person))
-			.toList();
+		return this.exercises.newest(person.username(), this.clock.instant());
 	}
 
 	/**

@@ -69,7 +69,7 @@ class DisposeOfCase {
 	 * goes to the data protection officer (ESC-17).
 	 */
 	@Transactional
-	String obstacle(String caseRef) {
+	public String obstacle(String caseRef) {
 		CaseFile file = file(caseRef);
 		if (file.disposed()) {
 			return Obstacles.NONE;
@@ -87,7 +87,7 @@ class DisposeOfCase {
 	 * @return whether it is destroyed
 	 */
 	@Transactional
-	boolean destroyKey(String caseRef) {
+	public boolean destroyKey(String caseRef) {
 		CaseFile file = file(caseRef);
 		if (file.disposed()) {
 			return true;
@@ -107,7 +107,7 @@ class DisposeOfCase {
 
 	/** Lets every module delete what it keeps of the case. */
 	@Transactional
-	void destroyRows(String caseRef) {
+	public void destroyRows(String caseRef) {
 		mustBeDisposed(caseRef);
 		Map<String, Integer> counts = new HashMap<>();
 		this.rows.forEach(
@@ -119,14 +119,14 @@ class DisposeOfCase {
 
 	/** Enters the certificate into the disposal register. */
 	@Transactional
-	void certify(String caseRef) {
+	public void certify(String caseRef) {
 		mustBeDisposed(caseRef);
 		this.register.enter(period(caseRef).certificate());
 	}
 
 	/** Keeps the case until the day that was decided on. */
 	@Transactional
-	void extend(String caseRef) {
+	public void extend(String caseRef) {
 		LocalDate until = this.steps.latest(caseRef, DisposalStepRules.EXTEND)
 			.flatMap((step) -> step.day("keepUntil"))
 			.orElseThrow();

@@ -1,5 +1,7 @@
 package org.candour.scenarios;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,6 +107,8 @@ class DisposalLifecycleTest {
 		String ref = closedLongAgo();
 		assertThat(this.house.of("handler").fills("/staff/search", Map.of("name", this.person)).text()).contains(ref);
 		Sealed party = party(ref);
+		List<String> figures = figures(ref);
+		assertThat(figures).isNotEmpty();
 		String field = "party:" + this.jdbc.sql("select id from case_party where case_ref = :ref")
 			.param("ref", ref)
 			.query(String.class)
@@ -126,6 +130,7 @@ class DisposalLifecycleTest {
 			.doesNotContain(ref);
 		assertThat(this.house.of("handler").fills("/staff/search", Map.of("reference", ref)).text()).contains(ref);
 		assertThat(new CanarySearch(this.jdbc).tablesWith(this.person)).isEmpty();
+		assertThat(figures(ref)).isEqualTo(figures);
 		assertThat(this.context.getBean(ChainCheck.class).run().sound()).isTrue();
 	}
 
@@ -335,6 +340,23 @@ class DisposalLifecycleTest {
 		this.house.engineWorks(ref);
 		assertThat(this.house.running(ref)).isFalse();
 		return ref;
+	}
+
+	/** What the case adds to the figures, worked out from what is on file now. */
+	private List<String> figures(String ref) {
+		try {
+			return this.jdbc.sql(Files.readString(Path.of("src/main/resources/statistics/marks.sql")))
+				.param("refs", ref)
+				.query((row, number) -> String.join(" ", row.getString("measure"), row.getString("day"),
+						row.getString("a"), row.getString("b"), row.getString("value"), row.getString("n")))
+				.list()
+				.stream()
+				.sorted()
+				.toList();
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
 	}
 
 	/** Tables in which a case still has something sealed or a fingerprint. */
