@@ -77,6 +77,14 @@ final class Council {
 		return answer.headers().firstValue("Location").orElseThrow();
 	}
 
+	/** The first page of the body's own requests. */
+	void list() throws IOException, InterruptedException {
+		HttpResponse<String> answer = this.http.send(to(REQUESTS + "?limit=50").build(), BodyHandlers.ofString());
+		if (answer.statusCode() != 200) {
+			throw new IllegalStateException("No list: %d".formatted(answer.statusCode()));
+		}
+	}
+
 	boolean has(String path) throws IOException, InterruptedException {
 		return this.http.send(to(path).build(), BodyHandlers.discarding()).statusCode() == 200;
 	}

@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.candour.Candour;
 import org.candour.engine.StaffBrowser;
+import org.candour.start.Commands;
 
 /**
  * The application with the accounts and clients of the demonstration, reached by HTTP.
@@ -40,8 +43,12 @@ final class WholeApplication implements AutoCloseable {
 	}
 
 	static WholeApplication start(Path data) {
+		return start(data, 0);
+	}
+
+	static WholeApplication start(Path data, int port) {
 		return new WholeApplication(SpringApplication.run(Candour.class, "--spring.profiles.active=demo",
-				"--server.port=0", "--logging.level.root=warn", "--candour.database.embedded.directory=" + data,
+				"--server.port=" + port, "--logging.level.root=warn", "--candour.database.embedded.directory=" + data,
 				"--candour.api.requests-per-minute=10000000", "--candour.api.tokens-per-minute=10000000"));
 	}
 
@@ -98,7 +105,34 @@ final class WholeApplication implements AutoCloseable {
 		};
 	}
 
-	private int port() {
+	JdbcTemplate database() {
+		return this.context.getBean(JdbcTemplate.class);
+	}
+
+	/** Counts the figures anew, as the command does. */
+	void rebuildStatistics() {
+		int exit = Commands
+			.run(new String[] { "rebuild-statistics",
+					"--spring.datasource.url=" + this.context.getBean(JdbcConnectionDetails.class).getJdbcUrl(),
+					"--spring.datasource.username=postgres" }, System.out)
+			.orElseThrow();
+		if (exit != 0) {
+			throw new IllegalStateException("The figures were not counted.");
+		}
+	}
+
+	/** People who are signed in and about to look. */
+	Looks looks() throws Exception {
+		StaffBrowser[] searchers = Stream.of("manager", "handler", "handler2", "approver", "approver2", "dpo")
+			.map((name) -> StaffBrowser.of(port(), name, PASSWORD))
+			.toArray(StaffBrowser[]::new);
+		String reference = this.jdbc.sql("select reference from case_file where kind = 'DISCLOSURE' order by reference limit 1")
+			.query(String.class)
+			.single();
+		return new Looks(searchers[0], searchers[1], searchers, new Council(port()).signIn(), reference);
+	}
+
+	int port() {
 		return ((ServletWebServerApplicationContext) this.context).getWebServer().getPort();
 	}
 

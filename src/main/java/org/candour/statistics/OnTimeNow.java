@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers in time this month, this quarter and this year, whatever period is chosen. */
 @Component
-@Order(0)
+@Order(1)
 class OnTimeNow implements FigureGroup {
 
 	private final Sums sums;

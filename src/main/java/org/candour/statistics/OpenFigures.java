@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is open now: how old, due when, at rest or not. */
 @Component
-@Order(1)
+@Order(0)
 class OpenFigures implements FigureGroup {
 
 	private static final String GROUP = "Open now";

@@ -25,24 +25,24 @@ class VolumeFigures implements FigureGroup {
 	@Override
 	public List<Figure> of(View view) {
 		List<Figure> figures = new ArrayList<>(ShownTables.together(
-				byKind("received", "Received by what was asked", "What was asked", view, Measure.RECEIVED_AS,
+				each("received", "Received by what was asked", "What was asked", view, Measure.RECEIVED_AS,
 						this.names::law),
-				byKind("received-channel", "Received by channel", "Channel", view, Measure.CHANNEL, this.names::of),
-				byKind("received-requester", "Received by who asked", "Who asked", view, Measure.REQUESTER,
+				each("received-channel", "Received by channel", "Channel", view, Measure.CHANNEL, this.names::of),
+				each("received-requester", "Received by who asked", "Who asked", view, Measure.REQUESTER,
 						this.names::of)));
 		figures.add(regime("received-regime", "Received by regime", view, Measure.RECEIVED_REGIME));
-		figures.add(ShownTables.alone(byKind("closed", "Closed by what was asked", "What was asked", view,
+		figures.add(ShownTables.alone(each("closed", "Closed by what was asked", "What was asked", view,
 				Measure.CLOSED_AS, this.names::law)));
 		figures.add(regime("closed-regime", "Closed by regime", view, Measure.CLOSED_REGIME));
 		return figures;
 	}
 
-	private Counted byKind(String id, String title, String head, View view, Measure measure,
+	private static Counted each(String id, String title, String head, View view, Measure measure,
 			UnaryOperator<String> name) {
-		return new Counted(id, GROUP, title, "Cases, by the day of receipt, or of closing.", head, Chart.STACKED,
-				Lines.of(view.counts().codes(measure), name), Lines.of(view.kinds(), this.names::of),
-				(row, kind) -> view.counts().sum(measure, (count) -> count.a().equals(row) && count.b().equals(kind)),
-				(row, kind) -> view.drill(measure).a(row).b(kind), null);
+		return new Counted(id, GROUP, title, "Cases, by the day of receipt, or of closing.", head, Chart.BARS,
+				Lines.of(view.counts().codes(measure), name), Lines.of("", "Cases"),
+				(row, column) -> view.counts().sum(measure, (count) -> count.a().equals(row)),
+				(row, column) -> view.drill(measure).a(row), null);
 	}
 
 	private Figure regime(String id, String title, View view, Measure measure) {

@@ -54,7 +54,7 @@ class WorkplacesInTheBrowserTest {
 	@ParameterizedTest
 	@CsvSource({ "handler, .task-filter", "searcher.education, .task-filter", "reviewer, .task-filter",
 			"approver, .task-filter", "dpo, .task-filter", "deputy.dpo, .task-filter", "siro, .task-filter",
-			"records, .task-filter", "manager, .task-filter", "legal, .task-filter", "caldicott, .task-filter",
+			"records, .task-filter", "manager, .candour-dashboard h2", "legal, .task-filter", "caldicott, .task-filter",
 			"monitoring, .task-filter", "auditor, [cam-widget-header] .navbar-brand", "admin, h1" })
 	void everyRoleComesToItsWorkplaceWithoutAnError(String username, String there) {
 		StaffDesk desk = browser.deskOf(username, address());

@@ -62,7 +62,7 @@ class StuckStepsTest {
 			.processInstanceBusinessKey(caseRef)
 			.activityId("call-back-requester")
 			.singleResult();
-		this.incidents.add(this.runtime.createIncident("failedJob", step.getId(), "a-job"));
+		this.incidents.add(this.runtime.createIncident("a-test", step.getId(), "a-job"));
 	}
 
 	/** How many cases are said to wait at the call-back. */

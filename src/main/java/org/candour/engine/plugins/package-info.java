@@ -1,2 +1,2 @@
-/** What Candour adds to Tasklist. */
+/** What Candour adds to Tasklist and Cockpit. */
 package org.candour.engine.plugins;

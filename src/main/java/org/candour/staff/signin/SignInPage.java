@@ -37,7 +37,8 @@ class SignInPage {
 	}
 
 	/**
-	 * Where the work is: an administrator has none in Tasklist, an auditor only looks.
+	 * Where the work is: an administrator has none in Tasklist, an auditor only looks,
+	 * and a manager looks first.
 	 */
 	@GetMapping("/")
 	String home() {
@@ -48,8 +49,8 @@ class SignInPage {
 		if (person.is(Role.ADMINISTRATOR)) {
 			return "redirect:/staff/accounts";
 		}
-		boolean onlyLooks = person.roles().equals(Set.of(Role.AUDITOR));
-		return "redirect:/camunda/app/" + (onlyLooks ? "cockpit" : "tasklist") + "/default/";
+		boolean looks = person.is(Role.MANAGER) || person.roles().equals(Set.of(Role.AUDITOR));
+		return "redirect:/camunda/app/" + (looks ? "cockpit" : "tasklist") + "/default/";
 	}
 
 }
