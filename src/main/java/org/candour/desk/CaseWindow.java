@@ -14,6 +14,7 @@ import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
+import org.candour.cases.CaseKind;
 import org.candour.cases.CaseLinks;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.CasePermissions;
@@ -111,8 +112,11 @@ class CaseWindow {
 		boolean items = this.permissions.allows(person, Action.SEE_ITEMS, caseRef);
 		// a searcher works from the subject and the items asked for, not from the file
 		boolean whole = items && !onlySearches(person);
-		return new CaseView(caseRef, file.lifecycle(), file.state(), file.outcome(), file.urgency().name(),
-				file.receivedAt(), file.closedAt(), this.walls.kindOf(file).map(Enum::name).orElse(null),
+		// what a rights request came to may have to stay silent: those who see items know
+		boolean codes = items || file.kind() != CaseKind.RIGHTS;
+		return new CaseView(caseRef, file.lifecycle(), file.state(), codes ? file.outcome() : null,
+				file.urgency().name(), file.receivedAt(), file.closedAt(),
+				this.walls.kindOf(file).map(Enum::name).orElse(null),
 				whole ? List.copyOf(new TreeSet<>(this.walls.membersOf(file))) : List.of(),
 				request.map((one) -> this.clock.reading(caseRef)).orElse(null),
 				request.map(this.requestWindow::power).orElse(null),
@@ -123,7 +127,7 @@ class CaseWindow {
 				request.filter((one) -> whole).map(this.requestWindow::particulars).orElse(Map.of()),
 				request.flatMap(this.requestWindow::notice).orElse(null), whole ? this.messages.of(caseRef) : List.of(),
 				items ? documents(caseRef, person) : List.of(), whole ? this.notes.of(file) : List.of(),
-				steps(caseRef, whole), whole ? advice(caseRef) : List.of(), this.register.lines(caseRef),
+				steps(caseRef, codes, whole), whole ? advice(caseRef) : List.of(), this.register.lines(caseRef),
 				whole ? this.links.of(file, person) : List.of(),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
 				audit(caseRef, person), this.rights.of(caseRef, person, items, whole).orElse(null),
@@ -135,10 +139,10 @@ class CaseWindow {
 		return this.documents.list(caseRef, person).stream().map(DocumentLine::of).toList();
 	}
 
-	private List<StepLine> steps(String caseRef, boolean withTexts) {
+	private List<StepLine> steps(String caseRef, boolean withCodes, boolean withTexts) {
 		return this.steps.ofCase(caseRef)
 			.stream()
-			.map((step) -> new StepLine(step.step(), step.person(), step.at(), step.codes(),
+			.map((step) -> new StepLine(step.step(), step.person(), step.at(), withCodes ? step.codes() : Map.of(),
 					withTexts ? step.texts() : Map.of()))
 			.toList();
 	}

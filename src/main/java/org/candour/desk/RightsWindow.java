@@ -88,9 +88,10 @@ class RightsWindow {
 					.toList(),
 				whole ? this.recipients.of(caseRef) : List.of(), whole ? this.desk.given(found) : List.of(),
 				whole ? this.desk.withheld(found) : List.of(), this.desk.health(caseRef, found),
-				(request.silence() != null) ? request.silence().name() : null, request.proposal(),
-				request.proposalCodes(), request.proposedBy(), request.decision(), request.decisionCodes(),
-				request.decidedBy(), request.decidedAt());
+				(items && request.silence() != null) ? request.silence().name() : null,
+				items ? request.proposal() : null, items ? request.proposalCodes() : List.of(), request.proposedBy(),
+				items ? request.decision() : null, items ? request.decisionCodes() : List.of(), request.decidedBy(),
+				request.decidedAt());
 	}
 
 	/**

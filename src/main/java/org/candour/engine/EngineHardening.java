@@ -34,6 +34,8 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		engine.setAuthorizationEnabled(true);
 		engine.setAuthorizationEnabledForCustomCode(false);
 		engine.setAuthorizationCheckRevokes("never");
+		// who watches a process sees where it stands, not the codes in it
+		engine.setEnforceSpecificVariablePermission(true);
 		engine.setTenantCheckEnabled(true);
 		engine.setResourceAuthorizationProvider(new NoGrantsByTheEngine());
 		engine.setTenantIdProvider(new WallTenants());

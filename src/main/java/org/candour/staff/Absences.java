@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,14 +66,15 @@ public class Absences {
 		return new TreeSet<>(this.records.standingIn(deputy, today()));
 	}
 
-	/** Whether somebody may say when this colleague is away. */
+	/** For whom, by user name, somebody may say when they are away. */
 	@Transactional(readOnly = true)
-	public boolean mayEnterFor(String username, Person by) {
-		return username.equals(by.username()) || by.is(Role.MANAGER)
-				|| this.members.findById(username)
-					.map(StaffMember::account)
-					.filter((account) -> by.username().equals(account.lineManager()))
-					.isPresent();
+	public Predicate<String> enterableBy(Person by) {
+		if (by.is(Role.MANAGER)) {
+			return (username) -> true;
+		}
+		Set<String> own = new TreeSet<>(this.members.managedBy(by.username()));
+		own.add(by.username());
+		return own::contains;
 	}
 
 	/**
@@ -84,7 +86,7 @@ public class Absences {
 	public void enter(String username, String deputy, LocalDate from, LocalDate to, Person by) {
 		Person away = active(username, "Choose who is away from the list.");
 		Person standsIn = active(deputy, "Choose who stands in from the list.");
-		if (!mayEnterFor(username, by)) {
+		if (!enterableBy(by).test(username)) {
 			throw new AbsenceRefused("Only the person or their manager says when somebody is away.");
 		}
 		checkDays(from, to);
@@ -108,7 +110,7 @@ public class Absences {
 	@Transactional
 	public void end(UUID id, Person by) {
 		Absence absence = this.records.findById(id)
-			.filter((one) -> mayEnterFor(one.person(), by))
+			.filter((one) -> enterableBy(by).test(one.person()))
 			.orElseThrow(() -> new AbsenceRefused("Only the person or their manager ends an absence."));
 		if (!absence.ended()) {
 			absence.end(by.username(), this.clock.instant());

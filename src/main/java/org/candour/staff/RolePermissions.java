@@ -77,7 +77,8 @@ class RolePermissions implements Permissions {
 			Map.entry(Action.WORK_MATCHES, Set.of(CASE_HANDLER, SERVICE_SEARCHER, MANAGER, LEGAL)),
 			Map.entry(Action.READ_MATCHING,
 					Set.of(CASE_HANDLER, SERVICE_SEARCHER, APPROVER, DPO, DEPUTY_DPO, SIRO, MANAGER, AUDITOR)),
-			Map.entry(Action.READ_DISPOSALS, Set.of(RECORDS_OFFICER, MANAGER, AUDITOR))));
+			Map.entry(Action.READ_DISPOSALS, Set.of(RECORDS_OFFICER, MANAGER, AUDITOR)),
+			Map.entry(Action.WATCH_PROCESSES, Set.of(MANAGER, DPO, DEPUTY_DPO, AUDITOR))));
 
 	/** Cells that hold under a condition, which the rest of the application checks. */
 	private static final Map<Action, Map<Role, Condition>> CONDITIONS = new EnumMap<>(Map.of(Action.SEE_ITEMS,

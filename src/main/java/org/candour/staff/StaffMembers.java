@@ -20,6 +20,9 @@ interface StaffMembers extends Repository<StaffMember, String> {
 
 	boolean existsBySampleTrue();
 
+	@Query("select m.username from StaffMember m where m.lineManager = :manager")
+	List<String> managedBy(String manager);
+
 	@Query("select m from StaffMember m join m.roles r where r = :role and m.enabled order by m.username")
 	List<StaffMember> withRole(Role role);
 

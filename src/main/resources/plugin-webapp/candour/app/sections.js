@@ -1,6 +1,8 @@
-import { post } from './api.js';
+import { address, post } from './api.js';
 import { at, element, facts, on, section, table, words, writer } from './dom.js';
 import { documentsSection } from './documents.js';
+import { derivation } from './derivation.js';
+import { timeline } from './timeline.js';
 import { whatIfSection } from './whatif.js';
 import { rightsOverview, rightsRequest, rightsSections } from './rights.js';
 
@@ -218,6 +220,7 @@ const audit = (view) =>
   section(
     `Audit trail (${view.audit.length})`,
     false,
+    element('p', {}, element('a', { href: address(`cases/${view.reference}/audit.csv`), download: true }, 'The whole trail of this case as a file (CSV)')),
     table(
       'Newest first',
       ['When', 'Who', 'What', 'Facts'],
@@ -236,7 +239,9 @@ export const sections = (view, refresh) =>
   [
     view.rights ? rightsOverview(view) : view.summary ? summaryOverview(view) : overview(view),
     noticeSheet(view),
+    derivation(view),
     view.summary ? null : whatIfSection(view),
+    timeline(view),
     view.rights ? rightsRequest(view) : request(view),
     letterDraft(view),
     ...(view.rights ? rightsSections(view, refresh) : []),

@@ -66,7 +66,7 @@ final class StaffDesk {
 	}
 
 	/** Opens Tasklist with one of its filters, searching for a case by its reference. */
-	private void search(String reference) {
+	void search(String reference) {
 		String search = "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]"
 			.formatted(reference);
 		this.page.navigate(this.address + "/camunda/app/tasklist/default/?" + System.nanoTime() + "#/?searchQuery="

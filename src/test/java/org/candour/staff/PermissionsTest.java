@@ -64,6 +64,7 @@ class PermissionsTest {
 			WORK_MATCHES         | CH SR MG LG
 			READ_MATCHING        | CH SR AP DPO DDPO SI MG AU
 			READ_DISPOSALS       | RM MG AU
+			WATCH_PROCESSES      | MG DPO DDPO AU
 			""")
 	void theTableGrantsAnActionToTheseRolesAndToNoOther(Action action, String roles) {
 		Set<String> granted = Arrays.stream(Role.values())

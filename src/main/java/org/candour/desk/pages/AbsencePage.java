@@ -3,6 +3,7 @@ package org.candour.desk.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StandIn;
+import org.candour.staff.Absence;
 import org.candour.staff.AbsenceRefused;
 import org.candour.staff.Absences;
 import org.candour.staff.Action;
@@ -91,17 +93,12 @@ class AbsencePage {
 
 	private ModelAndView show(Person person) {
 		List<Person> everybody = this.staff.everybody();
-		return new ModelAndView(PAGE).addObject("absences", this.absences.all())
+		List<Absence> absences = this.absences.all();
+		Predicate<String> enterable = this.absences.enterableBy(person);
+		return new ModelAndView(PAGE).addObject("absences", absences)
 			.addObject("mine", person.username())
-			.addObject("enterable",
-					everybody.stream().filter((one) -> this.absences.mayEnterFor(one.username(), person)).toList())
-			.addObject("ending",
-					this.absences.all()
-						.stream()
-						.map((one) -> one.person())
-						.distinct()
-						.filter((one) -> this.absences.mayEnterFor(one, person))
-						.toList())
+			.addObject("enterable", everybody.stream().filter((one) -> enterable.test(one.username())).toList())
+			.addObject("ending", absences.stream().map(Absence::person).filter(enterable).toList())
 			.addObject("everybody", everybody)
 			.addObject("offered", this.standIn.offered(person));
 	}

@@ -45,6 +45,10 @@ class CamundaFence extends OncePerRequestFilter {
 			refuse(response, HttpStatus.BAD_REQUEST, "A query may not carry expressions.");
 			return;
 		}
+		if (Collections.list(request.getParameterNames()).stream().anyMatch(JsonBody::asksForValues)) {
+			refuse(response, HttpStatus.BAD_REQUEST, "A query may not ask for the values of variables.");
+			return;
+		}
 		if (carriesNoBody(request)) {
 			chain.doFilter(bounded(request), response);
 			return;

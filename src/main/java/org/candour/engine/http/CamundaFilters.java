@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 
+import org.candour.web.Branding;
+
 /** Puts our filters behind Spring Security's and before Camunda's own. */
 @Configuration(proxyBeanMethods = false)
 class CamundaFilters {
@@ -14,6 +16,8 @@ class CamundaFilters {
 	private static final int REFUSALS = 105;
 
 	private static final int NONCE = 106;
+
+	private static final int BRAND = 107;
 
 	private static final int SIGN_IN = 110;
 
@@ -47,6 +51,14 @@ class CamundaFilters {
 		FilterRegistrationBean<PageNonce> filter = new FilterRegistrationBean<>(new PageNonce());
 		filter.addUrlPatterns("/camunda/app/*");
 		filter.setOrder(NONCE);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<BrandedWebapps> brandedWebapps(Branding branding) {
+		FilterRegistrationBean<BrandedWebapps> filter = new FilterRegistrationBean<>(new BrandedWebapps(branding));
+		filter.addUrlPatterns("/camunda/app/*");
+		filter.setOrder(BRAND);
 		return filter;
 	}
 

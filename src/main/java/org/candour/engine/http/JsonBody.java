@@ -3,16 +3,20 @@ package org.candour.engine.http;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-/** Looks into a JSON body for expressions, at any depth. */
+/** Looks into a JSON body for what a query may not hold, at any depth. */
 final class JsonBody {
 
 	/** Bytes. A form holds a few long texts; no query comes near. */
 	static final int LONGEST = 1024 * 1024;
+
+	private static final Set<String> VALUES = Set.of("variables", "processvariables", "taskvariables",
+			"caseinstancevariables", "processinstancevariables", "caseexecutionvariables");
 
 	private static final JsonFactory JSON = new JsonFactory();
 
@@ -28,12 +32,24 @@ final class JsonBody {
 				if (token == JsonToken.FIELD_NAME && namesAnExpression(parser.currentName())) {
 					return Optional.of("A query may not carry expressions.");
 				}
+				if (token == JsonToken.START_ARRAY && asksForValues(parser.currentName())
+						&& parser.nextToken() != JsonToken.END_ARRAY) {
+					return Optional.of("A query may not ask for the values of variables.");
+				}
 			}
 			return Optional.empty();
 		}
 		catch (IOException ex) {
 			return Optional.of("This is not JSON.");
 		}
+	}
+
+	/**
+	 * Whether a list of this name asks which cases have a certain value: who may not see
+	 * the value could find it out so.
+	 */
+	static boolean asksForValues(String name) {
+		return name != null && VALUES.contains(name.toLowerCase(Locale.ROOT));
 	}
 
 	static boolean namesAnExpression(String name) {

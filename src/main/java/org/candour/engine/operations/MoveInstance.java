@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -180,11 +181,12 @@ class MoveInstance {
 	}
 
 	private static List<String> within(ActivityInstance open) {
-		return Stream.concat(Arrays.stream(open.getChildTransitionInstances()).map(TransitionInstance::getActivityName),
-				Arrays.stream(open.getChildActivityInstances())
-					.flatMap((child) -> (child.getChildActivityInstances().length == 0)
-							? Stream.of(child.getActivityName()) : within(child).stream()))
-			.toList();
+		Stream<String> turns = Arrays.stream(open.getChildTransitionInstances())
+			.map(TransitionInstance::getActivityName);
+		Stream<String> steps = Arrays.stream(open.getChildActivityInstances())
+			.flatMap((child) -> (child.getChildActivityInstances().length == 0)
+					? Stream.ofNullable(child.getActivityName()) : within(child).stream());
+		return Stream.concat(turns, steps).filter(Objects::nonNull).toList();
 	}
 
 	/** An activity as it may stand in the trail. */

@@ -25,13 +25,16 @@ final class Grants {
 	private static final String ALL = Authorization.ANY;
 
 	/** They look at processes, and change nothing. */
-	private static final Set<Role> WATCHERS = EnumSet.of(Role.MANAGER, Role.DPO, Role.AUDITOR);
+	private static final Set<Role> WATCHERS = EnumSet.of(Role.MANAGER, Role.DPO, Role.DEPUTY_DPO, Role.AUDITOR);
+
+	/** They also see codes: what a request came to may have to stay silent. */
+	private static final Set<Role> OFFICERS = EnumSet.of(Role.DPO, Role.DEPUTY_DPO);
 
 	static final EnumSet<Role> WITHOUT_TASKS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
 	private static final Permission[] WORK = { ProcessDefinitionPermissions.READ,
-			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK,
-			ProcessDefinitionPermissions.TASK_ASSIGN };
+			ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+			ProcessDefinitionPermissions.TASK_WORK, ProcessDefinitionPermissions.TASK_ASSIGN };
 
 	private static final Permission[] WATCH = { ProcessDefinitionPermissions.READ,
 			ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY };
@@ -57,31 +60,41 @@ final class Grants {
 		});
 		workers.forEach((key, groups) -> groups
 			.forEach((group) -> grants.add(Grant.of(group, Resources.PROCESS_DEFINITION, key, WORK))));
-		watchers().forEach((group) -> grants.addAll(watching(group)));
+		WATCHERS.forEach((role) -> grants.addAll(watching(role)));
 		grants.add(Grant.of(Role.MANAGER.group(), Resources.PROCESS_DEFINITION, ALL, managing()));
 		return grants;
 	}
 
-	private static List<Grant> watching(String group) {
+	private static List<Grant> watching(Role role) {
+		String group = role.group();
+		boolean officer = OFFICERS.contains(role);
 		List<Grant> grants = new ArrayList<>(
 				List.of(Grant.of(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
-						Grant.of(group, Resources.DECISION_DEFINITION, ALL, Permissions.READ, Permissions.READ_HISTORY),
+						Grant.of(group, Resources.DECISION_DEFINITION, ALL,
+								officer ? new Permission[] { Permissions.READ, Permissions.READ_HISTORY }
+										: new Permission[] { Permissions.READ }),
 						Grant.of(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ALL, Permissions.READ),
 						Grant.of(group, Resources.DEPLOYMENT, ALL, Permissions.READ)));
-		if (!group.equals(Role.MANAGER.group())) {
+		if (officer) {
+			grants.add(Grant.of(group, Resources.PROCESS_DEFINITION, ALL,
+					with(ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+							ProcessDefinitionPermissions.READ_HISTORY_VARIABLE)));
+		}
+		else if (role != Role.MANAGER) {
 			grants.add(Grant.of(group, Resources.PROCESS_DEFINITION, ALL, WATCH));
 		}
 		return grants;
+	}
+
+	private static Permission[] with(Permission... more) {
+		return Stream.concat(Stream.of(WATCH), Stream.of(more)).toArray(Permission[]::new);
 	}
 
 	/**
 	 * A manager also sees the tasks and gives them back.
 	 */
 	private static Permission[] managing() {
-		return Stream
-			.concat(Stream.of(WATCH),
-					Stream.of(ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_ASSIGN))
-			.toArray(Permission[]::new);
+		return with(ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_ASSIGN);
 	}
 
 	private static Stream<String> tasklist() {
@@ -90,10 +103,6 @@ final class Grants {
 
 	private static Stream<String> readers() {
 		return EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)).stream().map(Role::group);
-	}
-
-	private static Stream<String> watchers() {
-		return WATCHERS.stream().map(Role::group);
 	}
 
 }

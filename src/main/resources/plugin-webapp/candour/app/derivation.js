@@ -1,0 +1,32 @@
+import { read } from './api.js';
+import { element, on, replace, section } from './dom.js';
+
+// How the date of a case follows, asked for when somebody opens it. A rights case shows it with its legs.
+export const derivation = (view) => {
+  if (view.rights || !view.clock) {
+    return null;
+  }
+  const shown = element('div', { role: 'status' });
+  const details = section('How the date follows', false, shown);
+  const ask = () => {
+    if (details.open && !shown.hasChildNodes()) {
+      read(`cases/${view.reference}/dates`)
+        .then((dates) =>
+          replace(
+            shown,
+            dates.flatMap(({ due, provisional, derivation: steps }) => [
+              element('p', {}, `Answer due on ${on(due)}${provisional ? ', provisional: an answer is awaited' : ''}.`),
+              element(
+                'ol',
+                {},
+                steps.map(({ rule, text }) => element('li', {}, `${text} (${rule})`)),
+              ),
+            ]),
+          ),
+        )
+        .catch((problem) => replace(shown, [problem.message]));
+    }
+  };
+  details.addEventListener('toggle', ask);
+  return details;
+};
