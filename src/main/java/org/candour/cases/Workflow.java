@@ -1,6 +1,5 @@
 package org.candour.cases;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +60,5 @@ public interface Workflow {
 	List<OpenTask> openTasks(String caseRef);
 
 	Optional<OpenTask> task(String taskId);
-
-	/**
-	 * Tasks of all cases that are due within a time, the earliest first.
-	 * @param first how many to leave out
-	 * @param most at most so many, up to 500
-	 */
-	List<OpenTask> dueBetween(Instant after, Instant before, int first, int most);
 
 }

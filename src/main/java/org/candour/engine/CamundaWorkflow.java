@@ -1,6 +1,5 @@
 package org.candour.engine;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -159,12 +158,6 @@ class CamundaWorkflow implements Workflow {
 	@Transactional(readOnly = true)
 	public Optional<OpenTask> task(String taskId) {
 		return this.system.call(() -> this.openTasks.find(taskId));
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public List<OpenTask> dueBetween(Instant after, Instant before, int first, int most) {
-		return this.system.call(() -> this.openTasks.dueBetween(after, before, first, most));
 	}
 
 }

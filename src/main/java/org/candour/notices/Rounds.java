@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.candour.cases.DueTasks;
 import org.candour.cases.OpenTask;
-import org.candour.cases.Workflow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,19 +37,19 @@ class Rounds {
 
 	private final DueDays days;
 
-	private final Workflow workflow;
+	private final DueTasks tasks;
 
 	private final TransactionOperations transactions;
 
 	private final Clock clock;
 
-	Rounds(Notices notices, NewWork work, Round round, DueDays days, Workflow workflow,
-			TransactionOperations transactions, Clock clock) {
+	Rounds(Notices notices, NewWork work, Round round, DueDays days, DueTasks tasks, TransactionOperations transactions,
+			Clock clock) {
 		this.notices = notices;
 		this.work = work;
 		this.round = round;
 		this.days = days;
-		this.workflow = workflow;
+		this.tasks = tasks;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -87,7 +87,7 @@ class Rounds {
 	}
 
 	private List<OpenTask> page(Instant after, Instant before, int first) {
-		return this.workflow.dueBetween(after, before, first, PAGE);
+		return this.tasks.between(after, before, first, PAGE);
 	}
 
 	/** One failure does not keep the others from hearing. */

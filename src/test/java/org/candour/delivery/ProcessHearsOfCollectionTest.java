@@ -71,11 +71,6 @@ class ProcessHearsOfCollectionTest {
 		}
 
 		@Override
-		public List<OpenTask> dueBetween(Instant after, Instant before, int first, int most) {
-			throw new AssertionError("No task is looked for.");
-		}
-
-		@Override
 		public List<OpenTask> openTasks(String caseRef) {
 			return List.of();
 		}
