@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * A fixed text of a mail: the file {@code mail/<id>.txt} among the resources. Its first
- * line is {@code Subject: }, then comes an empty line. It may name {@code {reference}},
- * {@code {base}} (the address of the application) and {@code {token}}, and nothing else.
+ * line is {@code Subject: }, then comes an empty line. It may name {@code {base}} (the
+ * address of the application), {@code {reference}} and {@code {token}}, or in a mail
+ * about somebody's work {@code {count}} and {@code {work}}, and nothing else.
  */
 public record MailTemplate(String id) {
 

@@ -1,5 +1,7 @@
 package org.candour.delivery;
 
+import java.util.List;
+
 /**
  * E-mail that leaves the council. It never holds what a case is about (N-01, N-02): a
  * mail is a fixed text with the reference and an address to go to. It is put down within
@@ -14,6 +16,13 @@ public interface OutgoingMail {
 	 * @param caseRef reference to name, or null
 	 */
 	void toStaff(String username, MailTemplate template, String caseRef);
+
+	/**
+	 * Writes to a member of staff about the steps that wait. When the mail goes out, and
+	 * whenever it is read, cases are left out that by then do not exist for the person;
+	 * with none left, it does not go.
+	 */
+	void workToStaff(String username, MailTemplate template, List<WorkSection> work);
 
 	/**
 	 * Writes to somebody outside. Address and token are sealed under the case's key.

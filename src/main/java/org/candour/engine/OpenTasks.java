@@ -53,6 +53,23 @@ class OpenTasks {
 				.toList());
 	}
 
+	/** The earliest first; of those due at one moment the order is the same each time. */
+	List<OpenTask> dueBetween(Instant after, Instant before, int first, int most) {
+		return this.engine.getCommandExecutorTxRequired()
+			.execute((context) -> this.tasks.createTaskQuery()
+				.dueAfter(Date.from(after))
+				.dueBefore(Date.from(before))
+				.active()
+				.orderByDueDate()
+				.asc()
+				.orderByTaskId()
+				.asc()
+				.listPage(first, most)
+				.stream()
+				.map((task) -> open((TaskEntity) task))
+				.toList());
+	}
+
 	private static OpenTask open(TaskEntity task) {
 		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseRef(task),
 				task.getAssignee(), candidateGroups(task), instant(task.getCreateTime()), instant(task.getDueDate()));

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.candour.delivery.MailTemplate;
+import org.candour.delivery.WorkSection;
 import org.candour.delivery.mail.QueuedMail.State;
 import org.candour.vault.Sealed;
 
@@ -19,20 +23,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Outbox {
 
-	private static final String COLUMNS = "id, template, case_ref, staff, key_version, recipient, queued_at, state, attempts";
+	private static final String COLUMNS = "id, template, case_ref, staff, key_version, recipient, work, queued_at, state, attempts";
+
+	private static final TypeReference<List<WorkSection>> WORK = new TypeReference<>() {
+	};
 
 	private final JdbcClient jdbc;
 
-	Outbox(JdbcClient jdbc) {
+	private final ObjectMapper json;
+
+	Outbox(JdbcClient jdbc, ObjectMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	void add(QueuedMail mail, Instant nextTry) {
-		this.jdbc.sql("insert into outgoing_mail (" + COLUMNS + ", next_try) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.jdbc
+			.sql("insert into outgoing_mail (" + COLUMNS
+					+ ", next_try) values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)")
 			.params(mail.id(), mail.template().id(), mail.caseRef(), mail.staff(),
 					(mail.outside() != null) ? mail.outside().keyVersion() : null,
-					(mail.outside() != null) ? mail.outside().ciphertext() : null, Timestamp.from(mail.queuedAt()),
-					mail.state().name(), mail.attempts(), Timestamp.from(nextTry))
+					(mail.outside() != null) ? mail.outside().ciphertext() : null, write(mail.work()),
+					Timestamp.from(mail.queuedAt()), mail.state().name(), mail.attempts(), Timestamp.from(nextTry))
 			.update();
 	}
 
@@ -45,7 +57,7 @@ class Outbox {
 			.sql("update outgoing_mail set attempts = attempts + 1, next_try = ? where id = ?"
 					+ " and state = 'WAITING' and (attempts = 0 or next_try <= ?) returning " + COLUMNS)
 			.params(Timestamp.from(nextTry), id, Timestamp.from(now))
-			.query(Outbox::mail)
+			.query(this::mail)
 			.optional();
 	}
 
@@ -70,7 +82,7 @@ class Outbox {
 		return this.jdbc
 			.sql("select " + COLUMNS + " from outgoing_mail where staff = ? order by queued_at desc limit 100")
 			.param(username)
-			.query(Outbox::mail)
+			.query(this::mail)
 			.list();
 	}
 
@@ -79,24 +91,42 @@ class Outbox {
 		return this.jdbc
 			.sql("select " + COLUMNS
 					+ " from outgoing_mail where recipient is not null order by queued_at desc limit 100")
-			.query(Outbox::mail)
+			.query(this::mail)
 			.list();
 	}
 
 	Optional<QueuedMail> find(UUID id) {
 		return this.jdbc.sql("select " + COLUMNS + " from outgoing_mail where id = ?")
 			.param(id)
-			.query(Outbox::mail)
+			.query(this::mail)
 			.optional();
 	}
 
-	private static QueuedMail mail(ResultSet row, int number) throws SQLException {
+	private QueuedMail mail(ResultSet row, int number) throws SQLException {
 		byte[] recipient = row.getBytes("recipient");
 		return new QueuedMail(row.getObject("id", UUID.class), new MailTemplate(row.getString("template")),
 				row.getString("case_ref"), row.getString("staff"),
 				(recipient != null) ? new Sealed(row.getInt("key_version"), recipient) : null,
-				row.getTimestamp("queued_at").toInstant(), State.valueOf(row.getString("state")),
-				row.getInt("attempts"));
+				read(row.getString("work")), row.getTimestamp("queued_at").toInstant(),
+				State.valueOf(row.getString("state")), row.getInt("attempts"));
+	}
+
+	private String write(List<WorkSection> work) {
+		try {
+			return (work != null) ? this.json.writeValueAsString(work) : null;
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("A list of work could not be written.");
+		}
+	}
+
+	private List<WorkSection> read(String work) {
+		try {
+			return (work != null) ? this.json.readValue(work, WORK) : null;
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("A list of work could not be read.");
+		}
 	}
 
 }

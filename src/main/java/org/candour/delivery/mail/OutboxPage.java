@@ -33,6 +33,8 @@ class OutboxPage {
 
 	private final MailTexts texts;
 
+	private final WorkMails work;
+
 	private final MailProperties properties;
 
 	private final CaseFiles cases;
@@ -45,10 +47,11 @@ class OutboxPage {
 
 	private final AuditTrail audit;
 
-	OutboxPage(Outbox outbox, MailTexts texts, MailProperties properties, CaseFiles cases, CaseAccess access,
-			CurrentPerson current, Vault vault, AuditTrail audit) {
+	OutboxPage(Outbox outbox, MailTexts texts, WorkMails work, MailProperties properties, CaseFiles cases,
+			CaseAccess access, CurrentPerson current, Vault vault, AuditTrail audit) {
 		this.outbox = outbox;
 		this.texts = texts;
+		this.work = work;
 		this.properties = properties;
 		this.cases = cases;
 		this.access = access;
@@ -79,9 +82,15 @@ class OutboxPage {
 		model.addAttribute("mail", mail);
 		Addressee outside = (mail.outside() != null) ? open(mail) : null;
 		model.addAttribute("to", (outside != null) ? outside.address() : mail.staff());
-		model.addAttribute("text",
-				this.texts.fill(mail.template(), mail.caseRef(), (outside != null) ? outside.token() : null));
+		model.addAttribute("text", text(mail, outside));
 		return "staff/mail";
+	}
+
+	private MailText text(QueuedMail mail, Addressee outside) {
+		if (mail.work() != null) {
+			return this.work.text(mail).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		}
+		return this.texts.fill(mail.template(), mail.caseRef(), (outside != null) ? outside.token() : null);
 	}
 
 	private Addressee open(QueuedMail mail) {

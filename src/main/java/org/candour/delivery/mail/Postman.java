@@ -44,6 +44,8 @@ class Postman {
 
 	private final MailTexts texts;
 
+	private final WorkMails work;
+
 	private final StaffDirectory staff;
 
 	private final Vault vault;
@@ -52,11 +54,12 @@ class Postman {
 
 	private final Clock clock;
 
-	Postman(Outbox outbox, MailServer server, MailTexts texts, StaffDirectory staff, Vault vault, AuditTrail audit,
-			Clock clock) {
+	Postman(Outbox outbox, MailServer server, MailTexts texts, WorkMails work, StaffDirectory staff, Vault vault,
+			AuditTrail audit, Clock clock) {
 		this.outbox = outbox;
 		this.server = server;
 		this.texts = texts;
+		this.work = work;
 		this.staff = staff;
 		this.vault = vault;
 		this.audit = audit;
@@ -97,7 +100,12 @@ class Postman {
 			if (to == null) {
 				return State.NO_ADDRESS;
 			}
-			this.server.send(to.address(), this.texts.fill(mail.template(), mail.caseRef(), to.token()));
+			Optional<MailText> text = (mail.work() != null) ? this.work.text(mail)
+					: Optional.of(this.texts.fill(mail.template(), mail.caseRef(), to.token()));
+			if (text.isEmpty()) {
+				return State.DROPPED;
+			}
+			this.server.send(to.address(), text.get());
 			return State.SENT;
 		}
 		catch (KeyDestroyed ex) {

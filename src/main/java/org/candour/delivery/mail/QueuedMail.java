@@ -1,9 +1,11 @@
 package org.candour.delivery.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.candour.delivery.MailTemplate;
+import org.candour.delivery.WorkSection;
 import org.candour.vault.Sealed;
 
 /**
@@ -12,10 +14,11 @@ import org.candour.vault.Sealed;
  * @param caseRef reference, or null
  * @param staff user name of the recipient, or null if it goes outside
  * @param outside sealed address and token of somebody outside, or null
+ * @param work what a mail about somebody's work lists, otherwise null
  * @param attempts how often it was tried
  */
-record QueuedMail(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside, Instant queuedAt,
-		State state, int attempts) {
+record QueuedMail(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside, List<WorkSection> work,
+		Instant queuedAt, State state, int attempts) {
 
 	/** What became of it. */
 	enum State {
@@ -27,7 +30,10 @@ record QueuedMail(UUID id, MailTemplate template, String caseRef, String staff, 
 		NO_ADDRESS,
 		/** It was tried often enough. */
 		FAILED,
-		/** The case was disposed of before it went out. */
+		/**
+		 * The case was disposed of before it went out, or is behind a wall that the
+		 * person does not stand in.
+		 */
 		DROPPED
 
 	}

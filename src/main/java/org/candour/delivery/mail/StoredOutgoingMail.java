@@ -2,10 +2,12 @@ package org.candour.delivery.mail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.candour.delivery.MailTemplate;
 import org.candour.delivery.OutgoingMail;
+import org.candour.delivery.WorkSection;
 import org.candour.delivery.mail.QueuedMail.State;
 import org.candour.vault.Sealed;
 import org.candour.vault.Vault;
@@ -36,7 +38,13 @@ class StoredOutgoingMail implements OutgoingMail {
 	@Override
 	@Transactional
 	public void toStaff(String username, MailTemplate template, String caseRef) {
-		queue(UUID.randomUUID(), template, caseRef, username, null);
+		queue(UUID.randomUUID(), template, caseRef, username, null, null);
+	}
+
+	@Override
+	@Transactional
+	public void workToStaff(String username, MailTemplate template, List<WorkSection> work) {
+		queue(UUID.randomUUID(), template, null, username, null, List.copyOf(work));
 	}
 
 	@Override
@@ -44,12 +52,13 @@ class StoredOutgoingMail implements OutgoingMail {
 	public void toOutside(String address, MailTemplate template, String caseRef, String token) {
 		UUID id = UUID.randomUUID();
 		byte[] addressee = new Addressee(address, token).written();
-		queue(id, template, caseRef, null, this.vault.seal(caseRef, QueuedMail.field(id), addressee));
+		queue(id, template, caseRef, null, this.vault.seal(caseRef, QueuedMail.field(id), addressee), null);
 	}
 
-	private void queue(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside) {
+	private void queue(UUID id, MailTemplate template, String caseRef, String staff, Sealed outside,
+			List<WorkSection> work) {
 		Instant now = this.clock.instant();
-		this.outbox.add(new QueuedMail(id, template, caseRef, staff, outside, now, State.WAITING, 0),
+		this.outbox.add(new QueuedMail(id, template, caseRef, staff, outside, work, now, State.WAITING, 0),
 				now.plus(Postman.PATIENCE));
 		this.events.publishEvent(new MailQueued(id));
 	}

@@ -52,6 +52,9 @@ class OutgoingMailTest {
 	private MailTexts texts;
 
 	@Autowired
+	private WorkMails work;
+
+	@Autowired
 	private StaffDirectory staff;
 
 	@Autowired
@@ -139,7 +142,7 @@ class OutgoingMailTest {
 	void afterDisposalNothingIsSent() {
 		UUID id = UUID.randomUUID();
 		this.outbox.add(new QueuedMail(id, WITH_TOKEN, this.caseRef, null,
-				this.vault.seal(this.caseRef, QueuedMail.field(id), new Addressee(OUTSIDE, "t").written()),
+				this.vault.seal(this.caseRef, QueuedMail.field(id), new Addressee(OUTSIDE, "t").written()), null,
 				Instant.now(), State.WAITING, 0), Instant.now());
 		this.vault.shred(this.caseRef);
 		postman(deadServer(), Instant.now()).deliver(id);
@@ -167,13 +170,13 @@ class OutgoingMailTest {
 	private UUID waiting(String username) {
 		UUID id = UUID.randomUUID();
 		Instant now = Instant.now();
-		this.outbox.add(new QueuedMail(id, REMINDER, this.caseRef, username, null, now, State.WAITING, 0),
+		this.outbox.add(new QueuedMail(id, REMINDER, this.caseRef, username, null, null, now, State.WAITING, 0),
 				now.plus(Duration.ofDays(1)));
 		return id;
 	}
 
 	private Postman postman(MailServer server, Instant now) {
-		return new Postman(this.outbox, server, this.texts, this.staff, this.vault, this.audit,
+		return new Postman(this.outbox, server, this.texts, this.work, this.staff, this.vault, this.audit,
 				Clock.fixed(now, ZoneOffset.UTC));
 	}
 
