@@ -107,7 +107,8 @@ class LawInvalidTest {
 
 	@Test
 	void aFieldIsEitherNeededOrOptional() throws IOException {
-		change("gateways.yaml", "extraFields: [officerId]", "extraFields: [officerId]\n    optionalFields: [officerId]");
+		change("gateways.yaml", "extraFields: [officerId]",
+				"extraFields: [officerId]\n    optionalFields: [officerId]");
 		assertThat(findings()).containsExactly("gateways.yaml, row GW-NCA: a field is either needed or optional.");
 	}
 

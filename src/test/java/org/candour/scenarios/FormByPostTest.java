@@ -124,7 +124,10 @@ class FormByPostTest {
 		assertThat(this.house.of("dpo").caseFile(reference).path("wall").asText()).isEqualTo("W1");
 	}
 
-	/** What the power asks for stands on the page, is checked, and sets the day of the answer. */
+	/**
+	 * What the power asks for stands on the page, is checked, and sets the day of the
+	 * answer.
+	 */
 	@Test
 	void whatThePowerAsksForIsEnteredHereToo() {
 		this.house.citing("GW-CONTRACT");
@@ -157,8 +160,7 @@ class FormByPostTest {
 		String[] complete = with(whole.toArray(String[]::new), "particular.agreedDate", "2027-03-19");
 		Answer entered = enter("handler", with(complete, "particular.agreementId", "ISA 77"));
 		assertThat(entered.status()).as(entered.text()).isEqualTo(200);
-		assertThat(this.house.of("handler").caseFile(this.caseRef).at("/clock/dueOn").asText())
-			.isEqualTo("2027-03-19");
+		assertThat(this.house.of("handler").caseFile(this.caseRef).at("/clock/dueOn").asText()).isEqualTo("2027-03-19");
 	}
 
 	private void returned() {
