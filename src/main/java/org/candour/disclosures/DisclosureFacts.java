@@ -84,8 +84,8 @@ class DisclosureFacts implements AnswerFactsSource {
 				(request.decision() != null) ? request.decision().name() : null,
 				(request.decidedAt() != null) ? day(request.decidedAt()) : null, reasons(codes), purposes(form),
 				(request.compelled() && !decided) ? this.notices.challenge(request) : List.of(),
-				this.scores.reasons(request.caseRef(), DisclosureTest.DT10).orElse(null),
-				request.compelled() ? this.notices.defects(request) : missing(request), completeBy(request));
+				this.scores.reasons(request.caseRef(), DisclosureTest.DT10).orElse(null), lacking(request),
+				completeBy(request));
 	}
 
 	/** Until when the body can complete its request, or from when it may ask again. */
@@ -148,6 +148,12 @@ class DisclosureFacts implements AnswerFactsSource {
 			.flatMap((code) -> this.law.of(DisclosureRefusal.class).newest(code).stream())
 			.map((row) -> new Reason(row.code(), row.name(), row.whatWouldChange()))
 			.toList();
+	}
+
+	/** What is defective of a notice; else what a request lacks that was sent back. */
+	private List<String> lacking(DisclosureRequest request) {
+		List<String> defects = request.compelled() ? this.notices.defects(request) : List.of();
+		return defects.isEmpty() ? missing(request) : defects;
 	}
 
 	private List<String> missing(DisclosureRequest request) {
