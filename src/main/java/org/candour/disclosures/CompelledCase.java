@@ -64,6 +64,11 @@ class CompelledCase {
 					"compulsions.yaml holds no row for %s.".formatted(request.power())));
 	}
 
+	/** Whether the form names an authorised officer behind the order or notice. */
+	boolean byAuthorisedOfficer(DisclosureRequest request) {
+		return this.forms.open(request).particular("authorisedOfficer").isPresent();
+	}
+
 	/** Whether the law data say what such an order or notice must show. */
 	boolean ruled(DisclosureRequest request) {
 		return this.law.compulsion(request.power(), request.receivedOn()).isPresent();

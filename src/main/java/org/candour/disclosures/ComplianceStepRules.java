@@ -109,13 +109,18 @@ class ComplianceStepRules implements StepRules {
 		if (keptOut.isEmpty() || submission.text("keptOutText").isEmpty()) {
 			throw new RuleBroken("DT11", "Say what is kept out of the answer, and why.");
 		}
-		Set<String> ofTheAct = this.compelled.rule(this.compelled.request(submission.caseRef()))
-			.keptOut()
-			.stream()
-			.map(KeptOut::material)
-			.collect(Collectors.toSet());
+		DisclosureRequest request = this.compelled.request(submission.caseRef());
+		List<KeptOut> rules = this.compelled.rule(request).keptOut();
+		Set<String> ofTheAct = rules.stream().map(KeptOut::material).collect(Collectors.toSet());
 		if (keptOut.stream().anyMatch((material) -> !ALWAYS.contains(material) && !ofTheAct.contains(material))) {
 			throw new RuleBroken("LC-16", "The Act behind this request keeps no such material out.");
+		}
+		boolean mayBeAskedFor = rules.stream()
+			.anyMatch(
+					(kept) -> kept.effect() == KeptOut.Effect.AUTHORISED_OFFICER && keptOut.contains(kept.material()));
+		if (mayBeAskedFor && this.compelled.byAuthorisedOfficer(request)) {
+			throw new RuleBroken("LC-16",
+					"An authorised officer asks for this, so it is not kept out for its age alone.");
 		}
 	}
 

@@ -94,6 +94,7 @@ record CompelledSteps(House house, String caseRef) {
 		form.put("refusalCodes", List.of(codes));
 		if (!telling.equals("NOW")) {
 			form.put("notTellingReason", SAID);
+			form.put("notTellingUnder", "DPA18-S2-P1-5-2");
 		}
 		return form;
 	}

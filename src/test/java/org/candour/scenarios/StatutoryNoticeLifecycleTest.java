@@ -162,6 +162,18 @@ class StatutoryNoticeLifecycleTest {
 	}
 
 	@Test
+	void whatIsOverSixYearsOldGoesOutOnlyToAnAuthorisedOfficer() {
+		CompelledSteps asked = given("GW-HMRC-P2",
+				Map.of("noticeDate", "2026-11-23", "complyBy", "2026-12-21", "authorisedOfficer", "Zqcanary Officer"))
+			.noticeRead("2026-12-21", "TRIBUNAL")
+			.searched();
+		assertThat(asked.collates(this.house.of("reviewer"), "OVER_SIX_YEARS").text())
+			.contains("An authorised officer asks for this");
+		CompelledSteps notAsked = taxNotice().noticeRead("2026-12-21", "TRIBUNAL").searched();
+		assertThat(notAsked.collates(this.house.of("reviewer"), "OVER_SIX_YEARS")).hasToString("204 ");
+	}
+
+	@Test
 	void aTaxNoticeWithoutApprovalIsAnsweredAsDefective() {
 		CompelledSteps notice = taxNotice();
 		assertThat(this.house.of("handler")

@@ -23,6 +23,16 @@ class SegregationTest {
 		assertThat(Segregation.breach(both, preparation, Set.of(Action.APPROVE), false)).contains("SD1");
 	}
 
+	/** Legal services decide about orders, as approvers do about the rest. */
+	@ParameterizedTest
+	@EnumSource(names = { "HANDLE", "REDACT", "RELEASE" })
+	void whoPreparedAnAnswerToAnOrderDoesNotDecideItNorTheOtherWayRound(Action preparation) {
+		Person legal = person(Role.LEGAL);
+		assertThat(Segregation.breach(legal, Action.DECIDE_COMPELLED, Set.of(preparation), false)).contains("SD1");
+		assertThat(Segregation.breach(legal, preparation, Set.of(Action.DECIDE_COMPELLED), false)).contains("SD1");
+		assertThat(Segregation.breach(legal, Action.DECIDE_COMPELLED, Set.of(Action.HANDLE_ORDER), false)).isEmpty();
+	}
+
 	@Test
 	void anApproverApprovesAgainAndAfterOnlyReadingOrNoting() {
 		Person approver = person(Role.APPROVER);
@@ -36,6 +46,8 @@ class SegregationTest {
 	@EnumSource(names = { "DPO", "DEPUTY_DPO" })
 	void theOfficerNeverDecidesWhateverElseTheRolesAre(Role officer) {
 		assertThat(Segregation.breach(person(officer, Role.APPROVER), Action.APPROVE, Set.of(), false)).contains("SD2");
+		assertThat(Segregation.breach(person(officer, Role.LEGAL), Action.DECIDE_COMPELLED, Set.of(), false))
+			.contains("SD2");
 		assertThat(Segregation.breach(person(officer), Action.RECORD_DPO_ADVICE, Set.of(), false)).isEmpty();
 	}
 
