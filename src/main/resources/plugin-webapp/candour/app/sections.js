@@ -210,7 +210,7 @@ const register = ({ coded, ...view }) =>
         row.decidedBy,
         row.advice && `${words(row.advice)}${row.adviceFollowed === false ? ', not followed' : ''}`,
         row.route && words(row.route),
-        row.telling && `${words(row.telling)} ${on(row.tellOn)}`,
+        row.telling && element('span', {}, `${words(row.telling)} ${on(row.tellOn)} `, row.notToldUnder ? coded(row.notToldUnder) : ''),
       ]),
     ),
   );

@@ -1,6 +1,7 @@
 package org.candour.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import org.candour.cases.OpenCase;
+import org.candour.engine.CaseJobs;
+import org.candour.law.Regime;
+import org.candour.rights.Channel;
+import org.candour.rights.SampleRequests;
+import org.candour.rights.SubmitRightsRequest;
 import org.candour.support.CandourTest;
 import org.candour.support.SampleCase;
 import org.candour.vault.Sealed;
@@ -37,6 +43,12 @@ class RegisterInTheBrowserTest {
 
 	@Autowired
 	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private SubmitRightsRequest requests;
+
+	@Autowired
+	private CaseJobs jobs;
 
 	@Autowired
 	private Vault vault;
@@ -75,6 +87,26 @@ class RegisterInTheBrowserTest {
 		page.locator("table").first().waitFor();
 		assertThat(barriers(page)).isEmpty();
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+	}
+
+	@Test
+	void aHandlerLooksInTheRegisterForThePersonWhoAsks() {
+		String caseRef = this.requests
+			.submit(SampleRequests.of(List.of("R-ACCESS"), Regime.UKGDPR, Channel.EMAIL,
+					Instant.parse("2026-11-23T10:00:00Z"), "Ottoline Neverdisclosed"))
+			.caseRef();
+		this.jobs.run(caseRef);
+		StaffDesk desk = browser.deskOf("handler", "http://localhost:" + this.port);
+		desk.take(caseRef, "Triage the request").openCase();
+		Page page = desk.page();
+		page.locator(".candour-case summary", new Page.LocatorOptions().setHasText("Disclosures about this person"))
+			.click();
+		page.getByText("Look in the disclosure register").click();
+		page.getByText("Nothing about this person is on the register.").waitFor();
+		assertThat(desk.refusals()).isEmpty();
+		assertThat(new AxeBuilder(page).include(".candour-case").analyze().getViolations())
+			.extracting(Rule::getDescription)
+			.isEmpty();
 	}
 
 	private String entered() {
