@@ -11,6 +11,7 @@ public enum WebhookFailure {
 	TOO_SLOW("The endpoint took too long."), BROKEN_OFF("The connection broke off."),
 	REDIRECT("The endpoint wanted to lead us elsewhere; redirects are not followed."),
 	REFUSED("The endpoint answered with something else than success."), GONE("The endpoint says that it is gone."),
+	NOT_WRITTEN("The council could not write the event."),
 	SWITCHED_OFF("The address was switched off after it had failed for long.");
 
 	private final String words;

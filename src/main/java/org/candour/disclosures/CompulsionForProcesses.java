@@ -22,6 +22,7 @@ import org.candour.cases.MessageKind;
 import org.candour.cases.Messages;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
+import org.candour.cases.RequestMoved;
 import org.candour.cases.StepHistory;
 import org.candour.deadlines.WorkingDays;
 import org.candour.escalation.Overrides;
@@ -30,6 +31,7 @@ import org.candour.letters.Letters;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,12 +84,15 @@ public class CompulsionForProcesses {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	CompulsionForProcesses(CompelledCase compelled, DisclosureRequests requests, RequestForms forms,
 			RequestFindings findings, Decisions decisions, ReasonCodes reasons, Register register, CaseFiles cases,
 			StepHistory steps, Holds holds, Overrides overrides, Letters letters, Messages messages, NoticeWords words,
-			CaseClock caseClock, WorkingDays calendar, Reminders reminders, AuditTrail audit, Clock clock) {
+			CaseClock caseClock, WorkingDays calendar, Reminders reminders, AuditTrail audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.compelled = compelled;
 		this.requests = requests;
 		this.forms = forms;
@@ -106,6 +111,7 @@ public class CompulsionForProcesses {
 		this.calendar = calendar;
 		this.reminders = reminders;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -119,6 +125,7 @@ public class CompulsionForProcesses {
 		CaseFile file = file(caseRef);
 		request.found(this.findings.of(request, this.forms.open(request), file));
 		file.moveTo(DisclosureState.IN_PROGRESS.name());
+		this.events.publishEvent(new RequestMoved(caseRef));
 		String reason = this.compelled.rule(request).hold();
 		this.holds.place(caseRef, HoldReason.valueOf(reason));
 		return reason;

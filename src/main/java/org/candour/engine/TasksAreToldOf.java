@@ -1,45 +1,77 @@
 package org.candour.engine;
 
-import org.camunda.bpm.engine.IdentityService;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.candour.cases.TaskWaits;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the other modules of steps that wait for somebody. The event belongs to the
- * engine's transaction: who listens after the commit never hears of a step that was
- * rolled back.
+ * Tells the other modules of steps that wait for somebody, and of nothing else that the
+ * engine does. The event belongs to the engine's transaction: who listens after the
+ * commit never hears of a step that was rolled back.
  */
 @Component
-class TasksAreToldOf {
+class TasksAreToldOf extends AbstractProcessEnginePlugin implements TaskListener {
 
 	private final ApplicationEventPublisher events;
 
-	private final IdentityService identities;
-
-	TasksAreToldOf(ApplicationEventPublisher events, IdentityService identities) {
+	TasksAreToldOf(ApplicationEventPublisher events) {
 		this.events = events;
-		this.identities = identities;
 	}
 
-	@EventListener
-	void on(DelegateTask task) {
-		boolean begun = TaskListener.EVENTNAME_CREATE.equals(task.getEventName());
-		boolean handed = TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName()) && !takenByOneself(task);
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		List<BpmnParseListener> before = engine.getCustomPostBPMNParseListeners();
+		List<BpmnParseListener> all = (before != null) ? new ArrayList<>(before) : new ArrayList<>();
+		all.add(new EveryUserTask(this));
+		engine.setCustomPostBPMNParseListeners(all);
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		boolean begun = EVENTNAME_CREATE.equals(task.getEventName());
 		String caseRef = task.getExecution().getProcessBusinessKey();
-		if ((begun || handed) && caseRef != null) {
+		if ((begun || !takenByOneself(task)) && caseRef != null) {
 			this.events.publishEvent(new TaskWaits(task.getId(), caseRef));
 		}
 	}
 
-	private boolean takenByOneself(DelegateTask task) {
-		Authentication person = this.identities.getCurrentAuthentication();
-		return task.getAssignee() != null && person != null && task.getAssignee().equals(person.getUserId());
+	private static boolean takenByOneself(DelegateTask task) {
+		return task.getAssignee() != null
+				&& task.getAssignee().equals(Context.getCommandContext().getAuthenticatedUserId());
+	}
+
+	/** Has every step of every model say that it begins to wait, or for whom. */
+	private static final class EveryUserTask extends AbstractBpmnParseListener {
+
+		private final TaskListener listener;
+
+		EveryUserTask(TaskListener listener) {
+			this.listener = listener;
+		}
+
+		@Override
+		public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+			TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.listener);
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.listener);
+		}
+
 	}
 
 }

@@ -58,16 +58,19 @@ class CollectionTest {
 	@Test
 	void aBodysWholeJourneyWorksAsItIsWritten() throws IOException {
 		run("1-ask.http", Map.of());
-		new AnsweredRequest(new House(this.context)).by(this.port);
+		AnsweredRequest answered = new AnsweredRequest(new House(this.context));
+		String caseRef = answered.by(this.port);
 		run("2-answer.http", Map.of());
 		run("3-change-and-withdraw.http", Map.of());
 		run("4-webhooks.http", Map.of("endpoint", SharedEndpoint.url("/" + UUID.randomUUID())));
 		run("5-web-forms.http", Map.of());
+		answered.corrected(caseRef);
+		run("6-correction.http", Map.of());
 	}
 
 	@Test
 	void everyFileIsRun() throws IOException {
-		assertThat(files()).hasSize(5);
+		assertThat(files()).hasSize(6);
 	}
 
 	@Test

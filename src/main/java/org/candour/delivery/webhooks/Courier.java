@@ -144,6 +144,12 @@ class Courier {
 		catch (WebhookRefused ex) {
 			return Attempt.failed(WebhookFailure.NO_PUBLIC_ADDRESS);
 		}
+		catch (RuntimeException ex) {
+			// such as a seal that does not open: it counts as a try, or it would come
+			// back for ever
+			log.error("A webhook could not be written: {}", ex.getClass().getSimpleName());
+			return Attempt.failed(WebhookFailure.NOT_WRITTEN);
+		}
 	}
 
 	private List<String> valid(Endpoint endpoint, Instant now) {

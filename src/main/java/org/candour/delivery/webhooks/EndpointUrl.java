@@ -34,7 +34,8 @@ record EndpointUrl(URI uri) {
 		}
 		if (!url.allowedForTests(rules)) {
 			if (!NAME.matcher(url.host()).matches()) {
-				throw new WebhookRefused("host", "Give the full name of a host, not an address in numbers.");
+				throw new WebhookRefused("host",
+						"Give the full name of a host, with its domain, and not an address in numbers.");
 			}
 			if (!rules.ports().contains(url.port())) {
 				throw new WebhookRefused("port",

@@ -301,6 +301,20 @@ class WebhookDeliveryTest {
 	}
 
 	@Test
+	void whatCannotBeWrittenCountsAsATryAndStopsNothingElse() {
+		this.jdbc.sql("update webhook_endpoint set secret = url where id = ?")
+			.param(this.webhook.webhook().id())
+			.update();
+		UUID id = waiting("DR-2026-AAA140");
+		courier().deliver(id);
+		assertThat(this.deliveries.find(id)).hasValueSatisfying((tried) -> {
+			assertThat(tried.state()).isEqualTo(State.WAITING);
+			assertThat(tried.cause()).isEqualTo(WebhookFailure.NOT_WRITTEN);
+			assertThat(tried.attempts()).isOne();
+		});
+	}
+
+	@Test
 	void oneSuccessMakesOldFailuresForgotten() {
 		SharedEndpoint.answers(this.path, 503);
 		courier().deliver(waiting("DR-2026-AAA134"));
