@@ -160,6 +160,10 @@ mark (ref, measure, day, a, b, value, n) as (
     union all
     select ref, 'CLOSED_AS', closed_on, what, kind, 0, 1 from subject where closed_on is not null
     union all
+    select ref, 'CLOSED_CHANNEL', closed_on, channel, kind, 0, 1 from subject where closed_on is not null
+    union all
+    select ref, 'CLOSED_REQUESTER', closed_on, requester, kind, 0, 1 from subject where closed_on is not null
+    union all
     select ref, 'CLOSED_REGIME', closed_on, regime, '', 0, 1 from subject where closed_on is not null and regime <> ''
 
     -- timeliness

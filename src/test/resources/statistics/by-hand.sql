@@ -217,3 +217,19 @@ select x.service, '', 0, x.day, count(*) from (select m.case_ref, m.service, min
 
 -- CHASER
 select m.service, '', 0, (m.reminded_at at time zone 'Europe/London')::date, count(*) from case_reminder m where m.kind = 'SEARCH_DUE' group by 1, 4;
+
+-- CLOSED_CHANNEL
+select coalesce(r.channel, d.channel, p.channel, 'OTHER'),
+ case when b.case_ref is not null then 'BREACH' when g.case_ref is not null then 'REGULATOR' when p.case_ref is not null then p.kind else f.kind end,
+ 0, (f.closed_at at time zone 'Europe/London')::date, count(*)
+from case_file f left join breach b on b.case_ref = f.reference left join regulator_case g on g.case_ref = f.reference
+left join complaint p on p.case_ref = f.reference left join disclosure_request d on d.case_ref = f.reference
+left join rights_request r on r.case_ref = f.reference where f.closed_at is not null group by 1, 2, 4;
+
+-- CLOSED_REQUESTER
+select case when r.case_ref is not null then r.requester_kind when d.case_ref is not null then 'BODY' else 'OTHER' end,
+ case when b.case_ref is not null then 'BREACH' when g.case_ref is not null then 'REGULATOR' when p.case_ref is not null then p.kind else f.kind end,
+ 0, (f.closed_at at time zone 'Europe/London')::date, count(*)
+from case_file f left join breach b on b.case_ref = f.reference left join regulator_case g on g.case_ref = f.reference
+left join complaint p on p.case_ref = f.reference left join disclosure_request d on d.case_ref = f.reference
+left join rights_request r on r.case_ref = f.reference where f.closed_at is not null group by 1, 2, 4;

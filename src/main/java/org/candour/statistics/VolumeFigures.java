@@ -31,8 +31,11 @@ class VolumeFigures implements FigureGroup {
 				each("received-requester", "Received by who asked", "Who asked", view, Measure.REQUESTER,
 						this.names::of)));
 		figures.add(regime("received-regime", "Received by regime", view, Measure.RECEIVED_REGIME));
-		figures.add(ShownTables.alone(each("closed", "Closed by what was asked", "What was asked", view,
-				Measure.CLOSED_AS, this.names::law)));
+		figures.addAll(ShownTables.together(
+				each("closed", "Closed by what was asked", "What was asked", view, Measure.CLOSED_AS, this.names::law),
+				each("closed-channel", "Closed by channel", "Channel", view, Measure.CLOSED_CHANNEL, this.names::of),
+				each("closed-requester", "Closed by who asked", "Who asked", view, Measure.CLOSED_REQUESTER,
+						this.names::of)));
 		figures.add(regime("closed-regime", "Closed by regime", view, Measure.CLOSED_REGIME));
 		return figures;
 	}
