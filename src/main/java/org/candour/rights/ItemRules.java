@@ -62,24 +62,24 @@ class ItemRules {
 				&& this.law.of(LawfulBasis.class).find(entry.lawfulBasis(), day(request)).isEmpty()) {
 			sheet.add("/lawfulBasis", "unknown", "This is not one of the lawful bases.");
 		}
-		if (entry.activity() != null) {
-			activity(request, entry, sheet);
-		}
 		if (!sheet.findings().isEmpty()) {
 			throw new RequestRefused(sheet.findings());
+		}
+		if (entry.activity() != null) {
+			activity(request, entry);
 		}
 		outcome(request, entry);
 	}
 
-	private void activity(RightsRequest request, ItemEntry entry, FormSheet sheet) {
+	private void activity(RightsRequest request, ItemEntry entry) {
 		Optional<Activity> activity = this.regimes.find(entry.activity(), day(request))
 			.filter((row) -> row.doneBy(entry.service()));
 		if (activity.isEmpty()) {
-			sheet.add("/activity", "unknown", "This is not one of the activities of the service.");
+			throw new RuleBroken("REGIME", "This is not one of the activities of the service.");
 		}
-		else if (entry.regime() != null && !this.regimes.confirms(activity.get(), entry.regime())
+		if (!this.regimes.confirms(activity.get(), entry.regime())
 				&& (entry.reason() == null || entry.reason().isBlank())) {
-			sheet.add("/reason", "missing", "Say why the regime is another than this activity's usual one.");
+			throw new RuleBroken("REGIME", "Say why the regime is another than this activity's usual one.");
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.candour.browser;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +18,8 @@ final class TaskPage {
 	private final String name;
 
 	private final List<String> seen;
+
+	private final Map<String, String> written = new LinkedHashMap<>();
 
 	TaskPage(Page page, String name, List<String> seen) {
 		this.seen = seen;
@@ -52,6 +56,7 @@ final class TaskPage {
 	TaskPage write(String field, String text) {
 		text(field).fill(text);
 		text(field).blur();
+		this.written.put(field, text);
 		return this;
 	}
 
@@ -78,6 +83,7 @@ final class TaskPage {
 
 	/** Completes the task. */
 	void complete() {
+		writeAgainWhatWasLost();
 		this.seen.add(this.page.locator("body").innerText());
 		try {
 			Response answer = this.page.waitForResponse((response) -> response.url().endsWith("/submit-form"),
@@ -93,6 +99,18 @@ final class TaskPage {
 						this.page.locator(".task-details").allInnerTexts()),
 					ex);
 		}
+	}
+
+	/** A busy browser may lose what was written faster than a hand writes. */
+	private void writeAgainWhatWasLost() {
+		Map.copyOf(this.written).forEach((field, text) -> {
+			if (this.page
+				.locator(".fjs-form-field:has(textarea[id$='-%s']):has(> .fjs-form-field-error)".formatted(field))
+				.count() > 0) {
+				text(field).fill("");
+				write(field, text);
+			}
+		});
 	}
 
 	/** Tries to complete the task and gives the sentence with which it is refused. */

@@ -48,16 +48,18 @@ final class ExpressionRules {
 
 	private void check(String whole, String expression, List<String> breaches) {
 		Set<String> names = new HashSet<>();
-		Matcher calls = CALL.matcher(expression);
-		while (calls.find()) {
+		String left = expression;
+		// from the inside out: a call may be given what another call returns
+		for (Matcher calls = CALL.matcher(left); calls.find(); calls = CALL.matcher(left)) {
 			if (!offered(calls.group(1), calls.group(2), arguments(calls.group(3)))) {
 				breaches.add(whole + ": no such method on the list");
 			}
 			NAME.matcher(TEXT.matcher(calls.group(3)).replaceAll(""))
 				.results()
 				.forEach((name) -> names.add(name.group()));
+			left = left.substring(0, calls.start()) + "''" + left.substring(calls.end());
 		}
-		String rest = TEXT.matcher(calls.replaceAll("")).replaceAll("");
+		String rest = TEXT.matcher(left).replaceAll("");
 		if (rest.contains(".") || rest.contains("(") || rest.contains("[")) {
 			breaches.add(whole + ": reaches into something");
 		}

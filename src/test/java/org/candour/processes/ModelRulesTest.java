@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -134,13 +136,14 @@ class ModelRulesTest {
 		});
 	}
 
+	/** Some are asked by the case file, so that the engine keeps nothing of it. */
 	@Test
-	void theTablesAreTheOnesTheModelsAsk() {
-		assertThat(ModelFiles.decisions().stream().map(ModelFiles::nameOf)).containsExactlyInAnyOrderElementsOf(
-				models().flatMap((file) -> model(file).getModelElementsByType(BusinessRuleTask.class).stream())
-					.map(BusinessRuleTask::getCamundaDecisionRef)
-					.distinct()
-					.toList());
+	void theTablesAreTheOnesTheModelsOrTheCaseFileAsk() {
+		Set<String> asked = new TreeSet<>(Set.of("letter-choice", "rights-triggers", "rights-approver-level"));
+		models().flatMap((file) -> model(file).getModelElementsByType(BusinessRuleTask.class).stream())
+			.map(BusinessRuleTask::getCamundaDecisionRef)
+			.forEach(asked::add);
+		assertThat(ModelFiles.decisions().stream().map(ModelFiles::nameOf)).containsExactlyInAnyOrderElementsOf(asked);
 	}
 
 }
