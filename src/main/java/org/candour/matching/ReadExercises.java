@@ -45,8 +45,8 @@ public class ReadExercises {
 	private final Clock clock;
 
 	ReadExercises(Exercises exercises, Specifications specifications, DataSets dataSets, WorkLists lists,
-			MatchReport report, DisposalRegister register, CaseAccess access, Permissions permissions,
-			AuditTrail audit, Clock clock) {
+			MatchReport report, DisposalRegister register, CaseAccess access, Permissions permissions, AuditTrail audit,
+			Clock clock) {
 		this.exercises = exercises;
 		this.specifications = specifications;
 		this.dataSets = dataSets;

@@ -61,8 +61,8 @@ class SampleCases {
 	private final Clock clock;
 
 	SampleCases(SubmitDisclosureRequest submission, SamplePowers powers, SampleRights rights, SampleOrders orders,
-			SampleMatching matching, SampleHand hand,
-			JdbcClient jdbc, ObjectMapper json, @Value("classpath:examples/police-request.json") Resource example,
+			SampleMatching matching, SampleHand hand, JdbcClient jdbc, ObjectMapper json,
+			@Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
 		this.powers = powers;
