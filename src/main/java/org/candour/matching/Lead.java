@@ -36,6 +36,7 @@ class Lead {
 
 	private int risk;
 
+	/** In which order people look at matches; null until they are put in order. */
 	private Integer place;
 
 	@Column(name = "key_version")
@@ -126,10 +127,6 @@ class Lead {
 
 	int risk() {
 		return this.risk;
-	}
-
-	Integer place() {
-		return this.place;
 	}
 
 	String takenBy() {

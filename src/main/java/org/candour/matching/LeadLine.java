@@ -3,12 +3,11 @@ package org.candour.matching;
 import java.util.UUID;
 
 /**
- * A match in a list. It names nobody.
+ * A match in a list. It names nobody, nor its number in the order: a gap would tell of
+ * one that is not shown.
  *
- * @param place in the order in which people look at them, from 1
  * @param takenBy user name of who looks into it, or null
  * @param outcome what was found, or null
  */
-public record LeadLine(UUID id, int place, String externalId, String report, int risk, String takenBy,
-		Outcome outcome) {
+public record LeadLine(UUID id, String externalId, String report, int risk, String takenBy, Outcome outcome) {
 }

@@ -1,5 +1,6 @@
 package org.candour.matching;
 
+import org.candour.cases.WallRule;
 import org.candour.staff.LinkedRule;
 
 /**
@@ -8,9 +9,14 @@ import org.candour.staff.LinkedRule;
  */
 final class ListRule {
 
-	/** The list {@code l} exists for the person {@code :me}. */
+	/**
+	 * The list {@code l} exists for the person {@code :me} at {@code :now}: the person is
+	 * a member, and the exercise exists for the person.
+	 */
 	static final String LIST_EXISTS = """
-			exists (select 1 from match_list_member m where m.list = l.id and m.username = :me)""";
+			exists (select 1 from match_list_member lm where lm.list = l.id and lm.username = :me)
+			and exists (select 1 from case_file c where c.reference = l.case_ref and c.disposed_at is null
+			            and\s""" + WallRule.CASE_EXISTS + ")";
 
 	/**
 	 * The match {@code x} is about nobody to whom the person {@code :me} is linked (SD7).

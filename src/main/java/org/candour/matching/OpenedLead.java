@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param reason why it was decided so, or null
  * @param version for optimistic locking
  */
-public record OpenedLead(UUID id, UUID list, String caseRef, int place, String externalId, String report, int risk,
+public record OpenedLead(UUID id, UUID list, String caseRef, String externalId, String report, int risk,
 		Map<String, String> first, Map<String, String> second, String takenBy, Outcome outcome, String reason,
 		String decidedBy, Instant decidedAt, long version) {
 

@@ -59,9 +59,9 @@ public class WorkLead {
 		String reason = (lead.outcome() != null)
 				? new String(this.vault.open(key, Lead.reasonField(id), lead.reason()), StandardCharsets.UTF_8) : null;
 		record(AuditAction.MATCH_OPENED, lead, Map.of());
-		return new OpenedLead(id, lead.list(), lead.caseRef(), (lead.place() != null) ? lead.place() : 0,
-				lead.externalId(), lead.report(), lead.risk(), details.first(), details.second(), lead.takenBy(),
-				lead.outcome(), reason, lead.decidedBy(), lead.decidedAt(), lead.version());
+		return new OpenedLead(id, lead.list(), lead.caseRef(), lead.externalId(), lead.report(), lead.risk(),
+				details.first(), details.second(), lead.takenBy(), lead.outcome(), reason, lead.decidedBy(),
+				lead.decidedAt(), lead.version());
 	}
 
 	/** Takes a match for oneself. */

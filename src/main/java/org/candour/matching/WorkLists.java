@@ -2,6 +2,9 @@ package org.candour.matching;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +36,12 @@ public class WorkLists {
 
 	private final Permissions permissions;
 
-	WorkLists(JdbcClient jdbc, Permissions permissions) {
+	private final Clock clock;
+
+	WorkLists(JdbcClient jdbc, Permissions permissions, Clock clock) {
 		this.jdbc = jdbc;
 		this.permissions = permissions;
+		this.clock = clock;
 	}
 
 	/** The lists of an exercise that exist for the person, newest first. */
@@ -53,6 +59,7 @@ public class WorkLists {
 					+ " group by l.id, l.case_ref, l.number, l.loaded_at order by l.number desc limit " + MOST_LISTS)
 			.param("ref", caseRef)
 			.param("me", person.username())
+			.param("now", now())
 			.query((row, number) -> list(row))
 			.list();
 	}
@@ -63,6 +70,10 @@ public class WorkLists {
 	 */
 	@Transactional(readOnly = true)
 	public WorkList require(UUID id, Person person) {
+		return find(id, person).orElseThrow(CaseNotFound::new);
+	}
+
+	Optional<WorkList> find(UUID id, Person person) {
 		return Optional.of(id)
 			.filter((any) -> this.permissions.allows(person, Action.WORK_MATCHES))
 			.flatMap((any) -> this.jdbc
@@ -74,25 +85,26 @@ public class WorkLists {
 					.formatted(ListRule.NOT_LINKED, ListRule.LIST_EXISTS))
 				.param("id", id)
 				.param("me", person.username())
+				.param("now", now())
 				.query((row, number) -> list(row))
-				.optional())
-			.orElseThrow(CaseNotFound::new);
+				.optional());
 	}
 
 	/**
 	 * The next matches of a list, in the order of places: at most {@link #PAGE} and one
 	 * more, if there is another page.
-	 * @param after the last place shown, 0 for the beginning
+	 * @param after the last match shown, or null for the beginning
 	 * @throws CaseNotFound if the list does not exist for the person
 	 */
 	@Transactional(readOnly = true)
-	public List<LeadLine> lines(UUID list, Show show, int after, Person person) {
+	public List<LeadLine> lines(UUID list, Show show, UUID after, Person person) {
 		require(list, person);
 		return this.jdbc
-			.sql("select x.* from match_lead x where x.list = :list and x.place > :after and " + show.condition
-					+ " and " + ListRule.NOT_LINKED + " order by x.place limit " + (PAGE + 1))
+			.sql("select x.* from match_lead x where x.list = :list and x.place > coalesce("
+					+ "(select y.place from match_lead y where y.id = :after and y.list = :list), 0) and "
+					+ show.condition + " and " + ListRule.NOT_LINKED + " order by x.place limit " + (PAGE + 1))
 			.param("list", list)
-			.param("after", after)
+			.param("after", after, Types.OTHER)
 			.param("me", person.username())
 			.query((row, number) -> line(row))
 			.list();
@@ -105,6 +117,7 @@ public class WorkLists {
 					+ ListRule.LIST_EXISTS + " and " + ListRule.NOT_LINKED + ")")
 			.param("id", lead)
 			.param("me", person.username())
+			.param("now", now())
 			.query(Boolean.class)
 			.single();
 	}
@@ -117,6 +130,10 @@ public class WorkLists {
 	/** Whether a match of the exercise waits for an outcome. */
 	boolean open(String caseRef) {
 		return exists("select exists (select 1 from match_lead where case_ref = :ref and outcome is null)", caseRef);
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
 	}
 
 	private boolean exists(String sql, String caseRef) {
@@ -160,8 +177,8 @@ public class WorkLists {
 	}
 
 	private static LeadLine line(ResultSet row) throws SQLException {
-		return new LeadLine(row.getObject("id", UUID.class), row.getInt("place"), row.getString("external_id"),
-				row.getString("report"), row.getInt("risk"), row.getString("taken_by"),
+		return new LeadLine(row.getObject("id", UUID.class), row.getString("external_id"), row.getString("report"),
+				row.getInt("risk"), row.getString("taken_by"),
 				Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf).orElse(null));
 	}
 

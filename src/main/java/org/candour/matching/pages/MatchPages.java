@@ -5,11 +5,14 @@ import java.util.UUID;
 
 import org.candour.cases.RuleBroken;
 import org.candour.matching.LeadLine;
+import org.candour.matching.ListMembers;
 import org.candour.matching.Outcome;
 import org.candour.matching.WorkLead;
 import org.candour.matching.WorkLists;
 import org.candour.matching.WorkLists.Show;
+import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
+import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -29,19 +32,25 @@ class MatchPages {
 
 	private final WorkLists lists;
 
+	private final ListMembers members;
+
 	private final WorkLead work;
+
+	private final Permissions permissions;
 
 	private final CurrentPerson current;
 
-	MatchPages(WorkLists lists, WorkLead work, CurrentPerson current) {
+	MatchPages(WorkLists lists, ListMembers members, WorkLead work, Permissions permissions, CurrentPerson current) {
 		this.lists = lists;
+		this.members = members;
 		this.work = work;
+		this.permissions = permissions;
 		this.current = current;
 	}
 
 	@GetMapping("/lists/{id}")
 	ModelAndView list(@PathVariable UUID id, @RequestParam(defaultValue = "OPEN") String show,
-			@RequestParam(defaultValue = "0") int after) {
+			@RequestParam(required = false) UUID after) {
 		Person person = this.current.require();
 		Show shown = Show.of(show);
 		List<LeadLine> lines = this.lists.lines(id, shown, after, person);
@@ -49,10 +58,38 @@ class MatchPages {
 		ModelAndView page = new ModelAndView("staff/match-list");
 		page.addObject("list", this.lists.require(id, person));
 		page.addObject("show", shown);
+		page.addObject("members", this.members.of(id, person));
+		page.addObject("mayRun", this.permissions.allows(person, Action.RUN_MATCHING));
 		page.addObject("shows", Show.values());
 		page.addObject("lines", more ? lines.subList(0, WorkLists.PAGE) : lines);
-		page.addObject("next", more ? lines.get(WorkLists.PAGE - 1).place() : null);
+		page.addObject("next", more ? lines.get(WorkLists.PAGE - 1).id() : null);
 		return page;
+	}
+
+	@PostMapping("/lists/{id}/members")
+	ModelAndView admit(@PathVariable UUID id, @RequestParam(defaultValue = "") String username) {
+		return changed(id, (person) -> this.members.admit(id, username, person));
+	}
+
+	@PostMapping("/lists/{id}/dismissed")
+	ModelAndView dismiss(@PathVariable UUID id, @RequestParam(defaultValue = "") String username) {
+		return changed(id, (person) -> this.members.dismiss(id, username, person));
+	}
+
+	/** Whoever sends themselves out has nothing to come back to. */
+	private ModelAndView changed(UUID id, Work done) {
+		Person person = this.current.require();
+		try {
+			done.by(person);
+			return new ModelAndView("redirect:"
+					+ (this.members.exists(id, person) ? "/staff/matching/lists/" + id : "/staff/matching"));
+		}
+		catch (RuleBroken ex) {
+			ModelAndView again = list(id, Show.OPEN.name(), null);
+			again.addObject("refusal", ex.getMessage());
+			again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+			return again;
+		}
 	}
 
 	@GetMapping("/matches/{id}")
