@@ -12,16 +12,11 @@ import org.candour.disclosures.Channel;
 import org.candour.disclosures.RequestForm;
 import org.candour.disclosures.SubmitDisclosureRequest;
 import org.candour.disclosures.Submitter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class SampleCases {
-
-	private static final Logger log = LoggerFactory.getLogger(SampleCases.class);
+@Order(1)
+class SampleCases implements SampleWork {
 
 	private static final int CASES = 30;
 
@@ -40,17 +34,7 @@ class SampleCases {
 
 	private final SubmitDisclosureRequest submission;
 
-	private final SamplePowers powers;
-
-	private final SampleRights rights;
-
-	private final SampleOrders orders;
-
-	private final SampleMatching matching;
-
 	private final SampleHand hand;
-
-	private final JdbcClient jdbc;
 
 	private final ObjectMapper json;
 
@@ -60,29 +44,19 @@ class SampleCases {
 
 	private final Clock clock;
 
-	SampleCases(SubmitDisclosureRequest submission, SamplePowers powers, SampleRights rights, SampleOrders orders,
-			SampleMatching matching, SampleHand hand, JdbcClient jdbc, ObjectMapper json,
+	SampleCases(SubmitDisclosureRequest submission, SampleHand hand, ObjectMapper json,
 			@Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
-		this.powers = powers;
-		this.rights = rights;
-		this.orders = orders;
-		this.matching = matching;
 		this.hand = hand;
-		this.jdbc = jdbc;
 		this.json = json;
 		this.example = example;
 		this.steps = steps;
 		this.clock = clock;
 	}
 
-	@Async
-	@EventListener(ApplicationReadyEvent.class)
+	@Override
 	public void make() throws IOException {
-		if (this.jdbc.sql("select count(*) from case_file").query(Long.class).single() > 0) {
-			return;
-		}
 		RequestForm form = this.json.readValue(this.example.getInputStream(), RequestForm.class);
 		Script script = new YAMLMapper().readValue(this.steps.getInputStream(), Script.class);
 		for (int number = 0; number < CASES; number++) {
@@ -91,11 +65,6 @@ class SampleCases {
 			int steps = (kind == Kind.INCOMPLETE) ? 0 : (number + number / 10) % (path.size() + 1);
 			play(submit(form, number, kind), path.subList(0, steps));
 		}
-		this.powers.make(form);
-		log.info("{} sample cases are ready.", CASES);
-		this.orders.make();
-		this.rights.make();
-		this.matching.make();
 	}
 
 	private String submit(RequestForm form, int number, Kind kind) {

@@ -15,20 +15,18 @@ import org.candour.matching.NewExercise;
 import org.candour.matching.OpenExercise;
 import org.candour.staff.Person;
 import org.candour.staff.StaffDirectory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** One invented exercise of data matching, with matches to look into. */
 @Component
 @Profile("demo")
-class SampleMatching {
-
-	private static final Logger log = LoggerFactory.getLogger(SampleMatching.class);
+@Order(5)
+class SampleMatching implements SampleWork {
 
 	private static final String HANDLER = "handler";
 
@@ -61,12 +59,13 @@ class SampleMatching {
 		this.clock = clock;
 	}
 
-	void make() throws IOException {
+	@Override
+	public void make() throws IOException {
 		String today = LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Europe/London")).toString();
 		Person handler = this.staff.person(HANDLER).orElseThrow();
 		String caseRef = this.hand.as(HANDLER, () -> this.open
 			.open(new NewExercise("NFI-PILOT", Set.of("PAYROLL"), "An invented agreement."), handler));
-		take(caseRef, "check-notice", HANDLER,
+		take(caseRef, "check-privacy-notice", HANDLER,
 				Map.of("dpiaState", "DONE", "noticeDeclaredOn", today, "noticeNote",
 						"On the website and with pay slips.", "necessity", "To find double pay.", "proportionality",
 						"The fields of the specification.", "lawfulness", "Sch 9 para 3."));
@@ -90,7 +89,6 @@ class SampleMatching {
 			this.results.load(caseRef, this.results.open(caseRef, Set.of(HANDLER, "handler2"), handler), file, handler);
 		}
 		take(caseRef, "load-results", HANDLER, Map.of());
-		log.info("A sample exercise of data matching is ready.");
 	}
 
 	private void take(String caseRef, String step, String person, Map<String, Object> form) {

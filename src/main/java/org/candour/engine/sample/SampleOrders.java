@@ -14,11 +14,10 @@ import org.candour.disclosures.Channel;
 import org.candour.disclosures.RequestForm;
 import org.candour.disclosures.SubmitDisclosureRequest;
 import org.candour.disclosures.Submitter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class SampleOrders {
-
-	private static final Logger log = LoggerFactory.getLogger(SampleOrders.class);
+@Order(3)
+class SampleOrders implements SampleWork {
 
 	private static final String COURT = "northshire-crown-court";
 
@@ -65,7 +63,8 @@ class SampleOrders {
 		this.clock = clock;
 	}
 
-	void make() throws IOException {
+	@Override
+	public void make() throws IOException {
 		Script script = new YAMLMapper().readValue(this.steps.getInputStream(), Script.class);
 		RequestForm form = this.json.readValue(this.example.getInputStream(), RequestForm.class);
 		LocalDate today = this.clock.instant().atZone(ZoneId.of("Europe/London")).toLocalDate();
@@ -74,7 +73,6 @@ class SampleOrders {
 		}
 		play(notice(form, today, SHORT), List.of(), today);
 		play(notice(form, today, LONG), script.notice(), today);
-		log.info("Sample orders and notices are ready.");
 	}
 
 	private String order(RequestForm form, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.Body;
@@ -16,13 +17,15 @@ import org.candour.disclosures.Submitter;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** A few invented requests of other bodies, one for each lifecycle of its own. */
 @Component
 @Profile("demo")
-class SamplePowers {
+@Order(2)
+class SamplePowers implements SampleWork {
 
 	private final SubmitDisclosureRequest submission;
 
@@ -30,21 +33,30 @@ class SamplePowers {
 
 	private final SampleHand hand;
 
+	private final ObjectMapper json;
+
+	private final Resource example;
+
 	private final Resource requests;
 
 	private final Clock clock;
 
-	SamplePowers(SubmitDisclosureRequest submission, Bodies bodies, SampleHand hand,
+	SamplePowers(SubmitDisclosureRequest submission, Bodies bodies, SampleHand hand, ObjectMapper json,
+			@Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/other-powers.yaml") Resource requests, Clock clock) {
 		this.submission = submission;
 		this.bodies = bodies;
 		this.hand = hand;
+		this.json = json;
+		this.example = example;
 		this.requests = requests;
 		this.clock = clock;
 	}
 
 	/** Makes them, each like a form in order. */
-	void make(RequestForm form) throws IOException {
+	@Override
+	public void make() throws IOException {
+		RequestForm form = this.json.readValue(this.example.getInputStream(), RequestForm.class);
 		List<SampleRequest> all = new YAMLMapper().readValue(this.requests.getInputStream(), new TypeReference<>() {
 		});
 		for (SampleRequest request : all) {

@@ -19,13 +19,15 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Twenty invented people who exercise their rights, each case at another step. */
 @Component
 @Profile("demo")
-class SampleRights {
+@Order(4)
+class SampleRights implements SampleWork {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleRights.class);
 
@@ -51,7 +53,8 @@ class SampleRights {
 		this.clock = clock;
 	}
 
-	void make() throws IOException {
+	@Override
+	public void make() throws IOException {
 		Script script = new YAMLMapper().readValue(this.steps.getInputStream(), Script.class);
 		for (int number = 0; number < CASES; number++) {
 			boolean access = number % 2 == 0;
@@ -66,7 +69,6 @@ class SampleRights {
 				this.hand.take(caseRef, step);
 			}
 		}
-		log.info("{} sample rights requests are ready.", CASES);
 	}
 
 	private static List<SampleStep> path(Script script, String right) {
