@@ -10,11 +10,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -59,6 +58,9 @@ class StaffPagesInTheBrowserTest {
 
 	@Autowired
 	private ManagementService management;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	@Autowired
 	private CaseJobs jobs;
@@ -106,17 +108,46 @@ class StaffPagesInTheBrowserTest {
 		page.context().close();
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "manager, /staff/searches, searches", "handler, /staff/absence, absence" })
-	void ourNewPagesHaveNoBarriers(String username, String path, String picture) {
-		StaffDesk desk = browser.deskOf(username, address());
-		desk.page().navigate(address() + path);
-		desk.page().locator("h1").waitFor();
-		assertThat(Pictures.barriers(desk.page(), "html")).isEmpty();
-		Pictures.keep(desk.page(), picture);
+	@Test
+	void aManagerGivesASearchToSomebodyOfTheService() {
+		String caseRef = police();
+		this.runtime.createProcessInstanceByKey("search-services")
+			.businessKey(caseRef)
+			.setVariables(Map.of("caseRef", caseRef, "services", List.of("education")))
+			.startBeforeActivity("search-each-service#multiInstanceBody")
+			.execute();
+		StaffDesk desk = browser.deskOf("manager", address());
+		Page page = desk.page();
+		page.navigate(address() + "/staff/searches?service=education");
+		page.getByLabel(caseRef + ", education").check();
+		assertThat(Pictures.barriers(page, "html")).isEmpty();
+		Pictures.keep(page, "searches");
+		page.locator("#searcher").selectOption("searcher.education");
+		page.getByText("Give them out").click();
+		assertThat(page.locator("[role=status]").innerText()).isEqualTo("1 search was given out.");
+		assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(caseRef)).innerText())
+			.contains("searcher.education");
 		assertThat(desk.refusals()).isEmpty();
 		assertThat(desk.errors()).isEmpty();
-		desk.page().context().close();
+		page.context().close();
+	}
+
+	@Test
+	void aHandlerSaysWhoStandsInAndComesBackEarly() {
+		StaffDesk desk = browser.deskOf("handler", address());
+		Page page = desk.page();
+		page.navigate(address() + "/staff/absence");
+		page.locator("#from").fill(LocalDate.now().plusDays(400).toString());
+		page.locator("#to").fill(LocalDate.now().plusDays(410).toString());
+		page.locator("#deputy").selectOption("handler2");
+		page.getByText("Enter", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator("[role=status]").innerText()).isEqualTo("The absence is entered.");
+		assertThat(Pictures.barriers(page, "html")).isEmpty();
+		page.getByLabel("End the absence of handler", new Page.GetByLabelOptions().setExact(true)).click();
+		assertThat(page.locator("[role=status]").innerText()).isEqualTo("The absence has ended.");
+		assertThat(desk.refusals()).isEmpty();
+		assertThat(desk.errors()).isEmpty();
+		page.context().close();
 	}
 
 	@Test

@@ -160,9 +160,9 @@ class CockpitDataTest {
 			.list()
 			.get(0)
 			.getId();
-		assertThat(variables("dpo", caseRef)).contains("NCND");
+		assertThat(variables("dpo", caseRef)).contains("requesterKind", "SUBJECT");
 		for (String watcher : List.of("manager", "auditor")) {
-			assertThat(variables(watcher, caseRef)).doesNotContain("NCND");
+			assertThat(variables(watcher, caseRef)).doesNotContain("NCND").doesNotContain("SUBJECT");
 			Desk desk = this.house.of(watcher);
 			assertThat(desk.asks(DATA + "instances/" + instance).toString()).doesNotContain("NCND");
 			assertThat(desk.caseFile(caseRef).toString()).doesNotContain("NCND");
