@@ -3,6 +3,7 @@ package org.candour.disclosures;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseNotFound;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CompelledCase {
 
-	private static final String NONE = "NONE";
+	private static final Set<String> FELL = Set.of("SET_ASIDE", "REVOKED");
 
 	private final DisclosureRequests requests;
 
@@ -108,21 +109,26 @@ class CompelledCase {
 	/**
 	 * What a court, or whoever reviews a notice, decided; nothing if nobody was asked.
 	 */
-	Optional<String> reviewed(String caseRef) {
+	private Optional<String> reviewed(String caseRef) {
 		return newest(caseRef, "record-court-outcome", "record-review-outcome")
 			.flatMap((step) -> step.code("courtOutcome").or(() -> step.code("reviewOutcome")));
 	}
 
+	/** Whether the order was set aside or the notice revoked. */
+	boolean fell(String caseRef) {
+		return reviewed(caseRef).filter(FELL::contains).isPresent();
+	}
+
 	/** What became of the order or notice, once its case is decided; for the register. */
 	Optional<OrderResult> result(DisclosureRequest request) {
-		String reviewed = reviewed(request.caseRef()).orElse(NONE);
-		if (reviewed.equals("SET_ASIDE") || reviewed.equals("REVOKED")) {
+		if (fell(request.caseRef())) {
 			return Optional.of(OrderResult.SET_ASIDE);
 		}
 		if (request.decision() == null || request.decision() == Outcome.WITHDRAWN || defective(request)) {
 			return Optional.empty();
 		}
-		return Optional.of(reviewed.equals("VARIED") ? OrderResult.VARIED : OrderResult.COMPLIED);
+		boolean varied = reviewed(request.caseRef()).filter("VARIED"::equals).isPresent();
+		return Optional.of(varied ? OrderResult.VARIED : OrderResult.COMPLIED);
 	}
 
 	/** Whether it was answered that the order or notice is defective. */

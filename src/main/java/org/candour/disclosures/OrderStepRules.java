@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderStepRules implements StepRules {
 
-	private static final String WARRANT = "GW-POL-WARR";
+	static final String WARRANT = "GW-POL-WARR";
 
 	private static final Map<String, Demand> DEMANDS = Map.of("check-order",
 			CompelledTests.scored(Demand.of(Action.HANDLE_ORDER), "check-order")
