@@ -107,7 +107,7 @@ class SampleOrders {
 		path.forEach((step) -> {
 			Map<String, Object> form = new HashMap<>(step.form());
 			form.replaceAll((name, value) -> TODAY.equals(value) ? today.toString() : value);
-			this.hand.take(caseRef, new SampleStep(step.step(), step.person(), step.document(), step.release(), form));
+			this.hand.take(caseRef, step.with(form));
 		});
 	}
 
