@@ -33,9 +33,7 @@ public class CaseClock {
 
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-	private static final int MONTHS_UNTIL_TELLING = 6;
-
-	private static final int MONTHS_UNTIL_REVIEW = 6;
+	private static final int MONTHS_AHEAD = 6;
 
 	private static final int MONTHS_OF_HOLD = 6;
 
@@ -116,9 +114,7 @@ public class CaseClock {
 		this.workflow.moveTimers(caseRef);
 	}
 
-	/**
-	 * Agrees to answer within another number of working days, counted from the receipt.
-	 */
+	/** Agrees to another number of working days, counted from the receipt. */
 	@Transactional
 	public void agree(String caseRef, int workingDays) {
 		ServiceClock clock = of(caseRef);
@@ -169,7 +165,7 @@ public class CaseClock {
 	 */
 	public Date tellOn(String caseRef) {
 		LocalDate day = of(caseRef).tellOn();
-		return endOf((day != null) ? day : today().plusMonths(MONTHS_UNTIL_TELLING));
+		return endOf((day != null) ? day : today().plusMonths(MONTHS_AHEAD));
 	}
 
 	/** When the case's answer can no longer be collected. */
@@ -258,7 +254,7 @@ public class CaseClock {
 
 	/** The day to test a restriction again; six months ahead unless one was set. */
 	public Date reviewOn(String caseRef) {
-		return endOf(this.reviews.next(caseRef).orElseGet(() -> today().plusMonths(MONTHS_UNTIL_REVIEW)));
+		return endOf(this.reviews.next(caseRef).orElseGet(() -> today().plusMonths(MONTHS_AHEAD)));
 	}
 
 	/** Until when a closed request's hold stands: six months. */

@@ -1,9 +1,5 @@
 package org.candour.scenarios;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,9 +30,6 @@ import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -52,11 +45,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CandourTest
 class CalendarPageTest {
 
-	private static final String PAGE = "/staff/calendar";
-
-	/** A Thursday that the shipped file does not know as a bank holiday. */
-	private static final String EXTRA = "2027-06-17";
-
 	@Autowired
 	private ApplicationContext context;
 
@@ -69,16 +57,14 @@ class CalendarPageTest {
 	@Autowired
 	private CalendarInUse calendar;
 
-	private final String shipped = Files.readString(Path.of("law/calendar/bank-holidays.json"));
-
 	private House house;
 
-	CalendarPageTest() throws IOException {
-	}
+	private NewerHolidays holidays;
 
 	@BeforeEach
 	void aMondayInJune() {
 		this.house = new House(this.context);
+		this.holidays = new NewerHolidays(this.house, this.jdbc);
 		House.itIs(Instant.parse("2027-06-14T09:00:00Z"));
 	}
 
@@ -99,13 +85,13 @@ class CalendarPageTest {
 		String taskDue = task(across);
 		Row untouched = row(after);
 
-		assertThat(proposes("dpo", withExtra(), false).status()).isEqualTo(200);
-		assertThat(this.house.of("dpo").page(PAGE).text())
+		assertThat(this.holidays.proposes("dpo", NewerHolidays.withExtra(), false).status()).isEqualTo(200);
+		assertThat(this.house.of("dpo").page(NewerHolidays.PAGE).text())
 			.contains(across, walled, right, "Mon 21 Jun 2027", "Tue 22 Jun 2027", "Thu 17 Jun 2027", "Fri 18 Jun 2027",
 					"Somebody else has to confirm it")
 			.doesNotContain(after, "Put it to use");
 		assertThat(row(across).due()).as("a proposal moves nothing").isEqualTo("2027-06-21");
-		assertThat(this.house.of("siro").page(PAGE).text()).contains(across, "Put it to use")
+		assertThat(this.house.of("siro").page(NewerHolidays.PAGE).text()).contains(across, "Put it to use")
 			.doesNotContain(walled, after, "Connie", "Quillfeather");
 
 		List<Answer> answers = bothPress("siro", "legal");
@@ -131,7 +117,8 @@ class CalendarPageTest {
 		assertThat(reckoned.path("due").asText()).isEqualTo("2027-06-18");
 		assertThat(reckoned.path("calendarVersion").asText()).isEqualTo("2027-06-15");
 
-		assertThat(press("siro").text()).as("once more").contains("No date of a case that you may open moved.");
+		assertThat(this.holidays.press("siro").text()).as("once more")
+			.contains("No date of a case that you may open moved.");
 		assertThat(changes(across)).hasSize(1);
 	}
 
@@ -141,8 +128,8 @@ class CalendarPageTest {
 		String caseRef = this.house.police().submits(PoliceRequest.inOrder());
 		assertThat(task(caseRef)).startsWith("2027-06-17");
 		House.itIs(Instant.parse("2027-06-20T09:00:00Z"));
-		proposes("dpo", withExtra(), true);
-		assertThat(press("siro").status()).isEqualTo(200);
+		this.holidays.proposes("dpo", NewerHolidays.withExtra(), true);
+		assertThat(this.holidays.press("siro").status()).isEqualTo(200);
 		assertThat(task(caseRef)).as("from the day it was begun, not from today").startsWith("2027-06-18");
 	}
 
@@ -152,92 +139,11 @@ class CalendarPageTest {
 		assertThat(this.cases.foreseen(Calendars.of(this.calendar.current()))).isEmpty();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "handler", "approver", "manager", "admin" })
-	void onlyThoseWhoKeepTheLawSeeThePage(String username) {
-		assertThat(this.house.of(username).page(PAGE).status()).isEqualTo(403);
-		assertThat(proposes(username, withExtra(), false).status()).isEqualTo(403);
-	}
-
-	@Test
-	void tasklistLeadsThoseWhoKeepTheLawToThePage() {
-		proposes("dpo", withExtra(), false);
-		assertThat(this.house.of("handler").asks("/staff/api/calendar"))
-			.hasToString("{\"keeps\":false,\"waiting\":false}");
-		assertThat(this.house.of("dpo").asks("/staff/api/calendar")).hasToString("{\"keeps\":true,\"waiting\":false}");
-		assertThat(this.house.of("siro").asks("/staff/api/calendar")).hasToString("{\"keeps\":true,\"waiting\":true}");
-	}
-
-	@Test
-	void whoeverApprovesDoesNotProposeAndTheOtherWayRound() {
-		assertThat(proposes("siro", withExtra(), false).status()).isEqualTo(403);
-		proposes("dpo", withExtra(), false);
-		assertThat(press("dpo").status()).isEqualTo(403);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "not json | In the file it is not JSON.",
-					"[] | In the file it is not in the shape of www.gov.uk/bank-holidays.json.",
-					"{\"scotland\": {\"events\": []}} | In the file there are no bank holidays of england-and-wales." })
-	void aFileThatIsNoneIsRefusedInASentence(String content, String sentence) {
-		Answer answer = proposes("dpo", content, false);
-		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.text()).contains(sentence);
-	}
-
-	@Test
-	void anOlderFileIsRefused() {
-		assertThat(proposes("dpo", without2028(), false).text()).contains(
-				"The file ends on 31 December 2027 and is older than the calendar in use, which reaches to 31 December 2028.");
-	}
-
-	@Test
-	void theSameFileIsRefused() {
-		assertThat(proposes("dpo", this.shipped, false).text()).contains("nothing would change");
-	}
-
-	@Test
-	void daysThatHavePassedChangeOnlyWhenThePersonSaysSo() {
-		String changed = this.shipped.replace("2027-05-03", "2027-05-04");
-		Answer unsaid = proposes("dpo", changed, false);
-		assertThat(unsaid.status()).isEqualTo(422);
-		assertThat(unsaid.text()).contains("days that have passed: 3 May 2027, 4 May 2027.");
-		assertThat(proposes("dpo", changed, true).text()).contains("It changes days that have passed.");
-	}
-
-	@Test
-	void aHugeFileIsRefused() {
-		assertThat(proposes("dpo", this.shipped + " ".repeat(300_000), false).text()).contains("larger than 256 KB");
-	}
-
-	@Test
-	void aSecondProposalWaitsForTheFirstAndARejectedOneChangesNothing() {
-		proposes("dpo", withExtra(), false);
-		assertThat(proposes("deputy.dpo", withExtra(), false).text()).contains("A proposal waits already.");
-		long number = waiting();
-		assertThat(this.house.of("siro").presses(PAGE + "/" + number + "/withdrawal").status()).isEqualTo(200);
-		assertThat(this.house.of("siro").presses(PAGE + "/" + number + "/confirmation").text())
-			.contains("decided before: rejected by siro");
-		assertThat(this.calendar.current().version()).isEqualTo("2026-11-23");
-	}
-
-	private Answer proposes(String username, String json, boolean changesPast) {
-		return this.house.of(username)
-			.sends(PAGE + "?changesPast=" + changesPast,
-					Multipart.file("bank-holidays.json", json.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private Answer press(String username) {
-		long number = this.jdbc.sql("select max(number) from calendar_version").query(Long.class).single();
-		return this.house.of(username).presses(PAGE + "/" + number + "/confirmation");
-	}
-
 	private List<Answer> bothPress(String... usernames) throws Exception {
 		List<Callable<Answer>> presses = new ArrayList<>();
 		for (String username : usernames) {
-			this.house.of(username).page(PAGE);
-			presses.add(() -> press(username));
+			this.house.of(username).page(NewerHolidays.PAGE);
+			presses.add(() -> this.holidays.press(username));
 		}
 		ExecutorService people = Executors.newFixedThreadPool(usernames.length);
 		try {
@@ -250,15 +156,6 @@ class CalendarPageTest {
 		finally {
 			people.shutdown();
 		}
-	}
-
-	private String withExtra() {
-		return this.shipped.replaceFirst("\"events\": \\[", "\"events\": [{\"title\": \"Extra\", \"date\": \"" + EXTRA
-				+ "\", \"notes\": \"\", \"bunting\": true},");
-	}
-
-	private String without2028() {
-		return this.shipped.replaceAll("(?m)^.*\"date\": \"2028-.*\\R", "").replaceAll("},(\\s*])", "}$1");
 	}
 
 	private String rightsCase(String received) {
@@ -288,10 +185,6 @@ class CalendarPageTest {
 	/** When the first step of a case is due. */
 	private String task(String caseRef) {
 		return this.house.of("handler2").task(caseRef, "call-back-requester").path("due").asText();
-	}
-
-	private long waiting() {
-		return this.jdbc.sql("select number from calendar_version where state = 'PROPOSED'").query(Long.class).single();
 	}
 
 	private long audited(String action) {

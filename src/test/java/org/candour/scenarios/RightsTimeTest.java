@@ -154,4 +154,29 @@ class RightsTimeTest {
 		assertDue(request, "2026-03-04");
 	}
 
+	/** ESC-13, once; whoever is late says why, and the work goes on. */
+	@Test
+	void aMissedDateIsReportedAndTheManagerSaysWhy() {
+		RightsCase request = received("R-ACCESS", "2026-10-05").admitted();
+		House.itIs(Instant.parse("2026-11-05T22:00:00Z"));
+		this.house.engineWorks(request.caseRef());
+		assertThat(advice(request)).as("the last day is not over").doesNotContain("ESC-13");
+		assertThat(this.house.of("manager").steps(request.caseRef())).doesNotContain("explain-delay");
+		itIs("2026-11-06");
+		this.house.engineWorks(request.caseRef());
+		assertThat(advice(request)).contains("ESC-13");
+		assertThat(this.house.of("dpo").steps(request.caseRef())).contains("advise");
+		assertThat(this.house.of("handler").steps(request.caseRef())).contains("check-clarity");
+		assertThat(this.house.of("manager").tries(request.caseRef(), "explain-delay", Map.of("delayReason", "")).text())
+			.contains("Say why the date was or will be missed.");
+		request.step("manager", "explain-delay", Map.of("delayReason", RightsCase.SAID));
+		itIs("2026-12-01");
+		this.house.engineWorks(request.caseRef());
+		assertThat(advice(request).split("ESC-13", -1)).as("asked once").hasSize(2);
+	}
+
+	private String advice(RightsCase request) {
+		return this.house.of("dpo").caseFile(request.caseRef()).path("advice").toString();
+	}
+
 }

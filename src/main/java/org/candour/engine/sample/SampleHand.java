@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.camunda.bpm.engine.FormService;
@@ -18,6 +20,8 @@ import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
 import org.candour.documents.Origin;
 import org.candour.documents.ReleaseMark;
+import org.candour.rights.ItemEntry;
+import org.candour.rights.Items;
 import org.candour.staff.Person;
 import org.candour.staff.StaffDirectory;
 
@@ -47,14 +51,20 @@ class SampleHand {
 
 	private final Documents documents;
 
+	private final Items items;
+
+	private final ObjectMapper json;
+
 	SampleHand(Workflow workflow, TaskService tasks, FormService forms, IdentityService identities,
-			StaffDirectory staff, Documents documents) {
+			StaffDirectory staff, Documents documents, Items items, ObjectMapper json) {
 		this.workflow = workflow;
 		this.tasks = tasks;
 		this.forms = forms;
 		this.identities = identities;
 		this.staff = staff;
 		this.documents = documents;
+		this.items = items;
+		this.json = json;
 	}
 
 	/** Takes and completes a step of a case. */
@@ -71,6 +81,7 @@ class SampleHand {
 			if (step.release()) {
 				release(caseRef);
 			}
+			step.items().forEach((item) -> addItem(caseRef, item, step.person()));
 			this.tasks.claim(task.id(), step.person());
 			this.forms.submitTaskForm(task.id(), step.form());
 			return null;
@@ -93,6 +104,10 @@ class SampleHand {
 			}
 		}
 		return false;
+	}
+
+	private void addItem(String caseRef, Map<String, Object> item, String person) {
+		this.items.add(caseRef, this.json.convertValue(item, ItemEntry.class), this.staff.person(person).orElseThrow());
 	}
 
 	private void addFile(String caseRef, String person) {

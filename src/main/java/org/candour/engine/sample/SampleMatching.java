@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -93,7 +94,7 @@ class SampleMatching implements SampleWork {
 
 	private void take(String caseRef, String step, String person, Map<String, Object> form) {
 		if (this.hand.offered(caseRef, step)) {
-			this.hand.take(caseRef, new SampleStep(step, person, false, false, new HashMap<>(form)));
+			this.hand.take(caseRef, new SampleStep(step, person, false, false, List.of(), new HashMap<>(form)));
 		}
 	}
 

@@ -105,7 +105,7 @@ class SampleOrders implements SampleWork {
 		path.forEach((step) -> {
 			Map<String, Object> form = new HashMap<>(step.form());
 			form.replaceAll((name, value) -> TODAY.equals(value) ? today.toString() : value);
-			this.hand.take(caseRef, new SampleStep(step.step(), step.person(), step.document(), step.release(), form));
+			this.hand.take(caseRef, step.with(form));
 		});
 	}
 

@@ -23,7 +23,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Twenty invented people who exercise their rights, each case at another step. */
+/**
+ * Twenty invented people who exercise their rights, each case at another step: among them
+ * one with records under both regimes, one answered in part, and one behind a wall.
+ */
 @Component
 @Profile("demo")
 @Order(4)
@@ -59,9 +62,11 @@ class SampleRights implements SampleWork {
 		for (int number = 0; number < CASES; number++) {
 			boolean access = number % 2 == 0;
 			String right = access ? "R-ACCESS" : OTHERS.get(number / 2);
-			List<SampleStep> path = path(script, right);
-			String caseRef = this.submission.submit(request(right, number)).caseRef();
-			for (SampleStep step : path.subList(0, Math.min(number / 2, path.size()))) {
+			Kind kind = Kind.of(number);
+			List<SampleStep> path = path(script, right, kind);
+			int steps = (kind == Kind.ORDINARY) ? Math.min(number / 2, path.size()) : path.size();
+			String caseRef = this.submission.submit(request(right, number, kind)).caseRef();
+			for (SampleStep step : path.subList(0, steps)) {
 				if (!this.hand.offered(caseRef, step.step())) {
 					log.warn("The sample step {} did not come in time.", step.step());
 					break;
@@ -71,21 +76,33 @@ class SampleRights implements SampleWork {
 		}
 	}
 
-	private static List<SampleStep> path(Script script, String right) {
+	private static List<SampleStep> path(Script script, String right, Kind kind) {
 		return switch (right) {
-			case "R-ACCESS" -> Stream.concat(script.admission().stream(), script.access().stream()).toList();
+			case "R-ACCESS" ->
+				Stream.concat(script.admission().stream(), afterAdmission(script, kind).stream()).toList();
 			case "R-OBJECT-DM" -> List.of();
 			default -> script.admission();
 		};
 	}
 
-	private NewRightsRequest request(String right, int number) {
+	private static List<SampleStep> afterAdmission(Script script, Kind kind) {
+		return switch (kind) {
+			case ORDINARY -> script.access();
+			case BOTH_REGIMES -> script.bothRegimes();
+			case IN_PART -> script.inPart();
+			case WALLED -> script.walled();
+		};
+	}
+
+	private NewRightsRequest request(String right, int number, Kind kind) {
 		Channel channel = Channel.values()[number % Channel.values().length];
 		return new NewRightsRequest(List.of(right), Regime.UKGDPR, channel,
 				this.clock.instant().minus(Duration.ofDays(number)),
-				new NewRightsRequest.Subject("Sample Resident %02d".formatted(number + 1),
-						LocalDate.of(1960, 1, 15).plusMonths(7L * number), List.of(),
-						"%d Example Road, Northtown".formatted(number + 1), "ZZ99 3AA",
+				new NewRightsRequest.Subject(
+						(kind == Kind.WALLED) ? "Connie Councillor" : "Sample Resident %02d".formatted(number + 1),
+						(kind == Kind.WALLED) ? LocalDate.of(1960, 4, 4)
+								: LocalDate.of(1960, 1, 15).plusMonths(7L * number),
+						List.of(), "%d Example Road, Northtown".formatted(number + 1), "ZZ99 3AA",
 						"resident%02d@mail.example".formatted(number + 1), "01632 9601%02d".formatted(number),
 						List.of()),
 				NewRightsRequest.Requester.theSubject(), "An invented request for the demonstration.", null, null,
@@ -93,11 +110,31 @@ class SampleRights implements SampleWork {
 				PreferredDelivery.PORTAL, "2026-09");
 	}
 
-	record Script(List<SampleStep> admission, List<SampleStep> access) {
+	/** What a sample case shows; only requests for access show more than their steps. */
+	private enum Kind {
+
+		ORDINARY, BOTH_REGIMES, IN_PART, WALLED;
+
+		static Kind of(int number) {
+			return switch (number) {
+				case 14 -> IN_PART;
+				case 16 -> BOTH_REGIMES;
+				case 18 -> WALLED;
+				default -> ORDINARY;
+			};
+		}
+
+	}
+
+	record Script(List<SampleStep> admission, List<SampleStep> access, List<SampleStep> bothRegimes,
+			List<SampleStep> inPart, List<SampleStep> walled) {
 
 		Script {
 			admission = List.copyOf(admission);
 			access = List.copyOf(access);
+			bothRegimes = List.copyOf(bothRegimes);
+			inPart = List.copyOf(inPart);
+			walled = List.copyOf(walled);
 		}
 
 	}

@@ -1,4 +1,4 @@
-package org.candour.rights.portal;
+package org.candour.rights.equality;
 
 import java.util.Map;
 
