@@ -42,7 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** From the cover sheet to the receipt. */
 @CandourTest
+@RecordApplicationEvents
 class AnswerOnItsWayTest {
 
 	private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
@@ -96,7 +98,7 @@ class AnswerOnItsWayTest {
 	TellOfExpiry expiry;
 
 	@Autowired
-	JdbcClient jdbc;
+	ApplicationEvents events;
 
 	private String ref;
 
@@ -216,10 +218,7 @@ class AnswerOnItsWayTest {
 	}
 
 	private long toldOf(String caseRef) {
-		return this.jdbc.sql("select count(*) from event_publication where event_type = ? and serialized_event like ?")
-			.params(RequestMoved.class.getName(), "%" + caseRef + "%")
-			.query(Long.class)
-			.single();
+		return this.events.stream(RequestMoved.class).filter((moved) -> moved.caseRef().equals(caseRef)).count();
 	}
 
 	@Test
