@@ -41,7 +41,7 @@ final class Looks {
 		looks.put("dashboard, this month", () -> ok(this.manager.get("/staff/api/statistics")));
 		looks.put("dashboard, this year", () -> ok(this.manager.get("/staff/api/statistics?period=year")));
 		looks.put("cases behind a number", () -> ok(
-				this.manager.get("/staff/api/statistics/received/cases?period=year&row=0&column=1")));
+				this.manager.get("/staff/api/statistics/received/cases?period=year&row=0&column=0")));
 		looks.put("search by reference", this::search);
 		looks.put("a body's list of its requests", () -> this.council.list());
 		String filter = filter();

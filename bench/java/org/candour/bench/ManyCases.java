@@ -51,7 +51,7 @@ final class ManyCases {
 			insert into case_statutory_clock (case_ref, regime, right_code, received_on, due_on, excluded_days, extended,
 			  paused_since, calendar_version, version)
 			select ref, case when i % 12 = 0 then 'PART3' else 'UKGDPR' end, 'R-ACCESS', day, day + 30, i % 9 % 4, i % 23 = 0,
-			       case when open and i % 7 = 0 then current_date - 3 end, 'bench', 0 from made where rights""", """
+			       case when open and i % 11 = 0 then current_date - 3 end, 'bench', 0 from made where rights""", """
 			insert into disclosure_request (case_ref, body, client, channel, gateway, key_version, form, subject_count, insider,
 			  findings, proposal_codes, decision, decision_codes, decided_at, telling, emergency, released_at, received_at, version)
 			select ref, case when i % 3 = 0 then 'northshire-ambulance' else 'northshire-police' end, 'bench', 'API',

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RebuildFigures {
 
-	private static final int BATCH = 5_000;
+	/** Few enough that joins within a batch stay small. */
+	private static final int BATCH = 500;
 
 	private final JdbcClient jdbc;
 

@@ -3,6 +3,7 @@ package org.candour.statistics;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.candour.delivery.Webhooks;
 import org.candour.statistics.Figure.Cell;
 import org.candour.statistics.Figure.Chart;
 import org.candour.statistics.Figure.Row;
@@ -20,11 +21,11 @@ class SystemFigures implements FigureGroup {
 
 	private final ObjectProvider<Incidents> incidents;
 
-	private final ObjectProvider<ParkedMessages> messages;
+	private final Webhooks webhooks;
 
-	SystemFigures(ObjectProvider<Incidents> incidents, ObjectProvider<ParkedMessages> messages) {
+	SystemFigures(ObjectProvider<Incidents> incidents, Webhooks webhooks) {
 		this.incidents = incidents;
-		this.messages = messages;
+		this.webhooks = webhooks;
 	}
 
 	@Override
@@ -34,9 +35,7 @@ class SystemFigures implements FigureGroup {
 			.flatMap((port) -> port.of(view.scope().person().username()).stream())
 			.forEach((one) -> stuck
 				.add(row("%s: the step \"%s\" failed".formatted(one.process(), one.step()), one.cases())));
-		List<Row> parked = this.messages.orderedStream()
-			.map((port) -> row("Could not be delivered and are no longer tried", port.parked()))
-			.toList();
+		List<Row> parked = List.of(row("Given up, waiting for an operator", this.webhooks.parked()));
 		return List.of(
 				new Figure("incidents", GROUP, "Steps that failed",
 						"The system tried them several times and waits for help. An administrator finds each under "

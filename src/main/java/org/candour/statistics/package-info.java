@@ -2,6 +2,6 @@
  * The figures of the office: kept by what happens, never by looking through all cases;
  * suppressed before anybody sees them.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Statistics",
-		allowedDependencies = { "figures", "cases", "disclosures", "law", "audit", "staff", "start", "web" })
+@org.springframework.modulith.ApplicationModule(displayName = "Statistics", allowedDependencies = { "figures", "cases",
+		"delivery", "disclosures", "law", "audit", "staff", "start", "web" })
 package org.candour.statistics;
