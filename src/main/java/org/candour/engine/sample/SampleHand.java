@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.candour.cases.OpenTask;
+import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
 import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
@@ -49,6 +50,8 @@ class SampleHand {
 
 	private final StaffDirectory staff;
 
+	private final Walls walls;
+
 	private final Documents documents;
 
 	private final Items items;
@@ -56,12 +59,13 @@ class SampleHand {
 	private final ObjectMapper json;
 
 	SampleHand(Workflow workflow, TaskService tasks, FormService forms, IdentityService identities,
-			StaffDirectory staff, Documents documents, Items items, ObjectMapper json) {
+			StaffDirectory staff, Walls walls, Documents documents, Items items, ObjectMapper json) {
 		this.workflow = workflow;
 		this.tasks = tasks;
 		this.forms = forms;
 		this.identities = identities;
 		this.staff = staff;
+		this.walls = walls;
 		this.documents = documents;
 		this.items = items;
 		this.json = json;
@@ -142,7 +146,8 @@ class SampleHand {
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null,
 					AuthorityUtils.createAuthorityList(roles)));
-		this.identities.setAuthentication(username, List.copyOf(person.groups()));
+		this.identities.setAuthentication(username, List.copyOf(person.groups()),
+				List.copyOf(this.walls.openTo(username)));
 		try {
 			return work.get();
 		}
