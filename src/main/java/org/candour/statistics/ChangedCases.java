@@ -7,15 +7,16 @@ import java.util.Set;
 import org.candour.audit.AuditAction;
 import org.candour.audit.CaseRecorded;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells that a case changed, once for each transaction and case. What changes a case is
- * on the trail, in the same transaction; reading one changes nothing.
+ * Puts down that a case changed, within the transaction and once for each transaction and
+ * case, so that its figures follow. What changes a case is on the trail; reading one
+ * changes nothing.
  */
 @Component
 class ChangedCases {
@@ -25,16 +26,16 @@ class ChangedCases {
 			AuditAction.STEP_REFUSED, AuditAction.TASK_CLAIMED, AuditAction.MAIL_SENT, AuditAction.CODE_SENT,
 			AuditAction.GLASS_ASKED, AuditAction.GLASS_BROKEN, AuditAction.GLASS_MENDED, AuditAction.SAMPLE_TAKEN);
 
-	private final ApplicationEventPublisher events;
+	private final JdbcClient jdbc;
 
-	ChangedCases(ApplicationEventPublisher events) {
-		this.events = events;
+	ChangedCases(JdbcClient jdbc) {
+		this.jdbc = jdbc;
 	}
 
 	@EventListener
 	void on(CaseRecorded recorded) {
 		if (!READING.contains(recorded.action()) && toldHere().add(recorded.caseRef())) {
-			this.events.publishEvent(new CaseChanged(recorded.caseRef()));
+			this.jdbc.sql("insert into statistics_changed (case_ref) values (?)").param(recorded.caseRef()).update();
 		}
 	}
 
@@ -53,7 +54,7 @@ class ChangedCases {
 		return told;
 	}
 
-	/** The cases told of in one transaction; goes with it. */
+	/** The cases put down in one transaction; goes with it. */
 	private static final class Told implements TransactionSynchronization {
 
 		private final Set<String> cases = new HashSet<>();

@@ -2,7 +2,7 @@ package org.candour.statistics;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * One thread that lets the figures follow. More would wait for each other at the same
@@ -14,10 +14,9 @@ class FiguresConfiguration {
 	static final String THREAD = "figuresThread";
 
 	@Bean(name = THREAD, defaultCandidate = false)
-	ThreadPoolTaskExecutor figuresThread() {
-		ThreadPoolTaskExecutor thread = new ThreadPoolTaskExecutor();
-		thread.setCorePoolSize(1);
-		thread.setMaxPoolSize(1);
+	ThreadPoolTaskScheduler figuresThread() {
+		ThreadPoolTaskScheduler thread = new ThreadPoolTaskScheduler();
+		thread.setPoolSize(1);
 		thread.setThreadNamePrefix("figures-");
 		return thread;
 	}

@@ -1,5 +1,7 @@
 package org.candour.statistics;
 
+import java.util.Collection;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeptFigures {
 
-	/** Held by whoever counts a case; exclusively by whoever counts all anew. */
+	/** Held by whoever counts, cases or all of them anew: one at a time. */
 	static final String LOCK = "hashtextextended('statistics', 0)";
 
 	private static final String COUNT = """
@@ -47,16 +49,16 @@ class KeptFigures {
 		this.jdbc = jdbc;
 	}
 
-	/** Counts one case as it stands on file now. */
+	/** Whether it is this transaction's turn to count; false while somebody else does. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void count(String caseRef) {
-		this.jdbc.sql("select pg_advisory_xact_lock_shared(" + LOCK + ")").query((row, number) -> true).single();
-		// one case at a time, or two would take the same difference
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-			.param("key", "statistics:" + caseRef)
-			.query((row, number) -> true)
-			.single();
-		this.jdbc.sql(COUNT).param("refs", caseRef).update();
+	public boolean begin() {
+		return this.jdbc.sql("select pg_try_advisory_xact_lock(" + LOCK + ")").query(Boolean.class).single();
+	}
+
+	/** Counts cases as they stand on file now. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void count(Collection<String> references) {
+		this.jdbc.sql(COUNT).param("refs", String.join(" ", references)).update();
 		this.jdbc.sql("delete from statistics_bucket where n = 0").update();
 	}
 

@@ -130,9 +130,9 @@ class DashboardInTheBrowserTest {
 	/** At 200 % there is half the room, and nothing is wider than it. */
 	private static void isReadAtDoubleSize(Page page) {
 		page.setViewportSize(700, 500);
-		Object overflow = page.evaluate("() => { const d = document.querySelector('.candour-dashboard');"
-				+ " return d.scrollWidth - d.clientWidth; }");
-		assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(1);
+		// the charts are drawn anew for the room they have
+		page.waitForFunction("() => { const d = document.querySelector('.candour-dashboard');"
+				+ " return d.scrollWidth - d.clientWidth <= 1; }");
 		page.setViewportSize(1400, 1000);
 	}
 

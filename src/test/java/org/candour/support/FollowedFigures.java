@@ -18,9 +18,7 @@ public final class FollowedFigures {
 	public static void await(JdbcClient jdbc) {
 		Awaitility.await()
 			.atMost(PATIENCE)
-			.until(() -> jdbc.sql("select count(*) from event_publication where event_type like '%CaseChanged'")
-				.query(Long.class)
-				.single() == 0);
+			.until(() -> jdbc.sql("select count(*) from statistics_changed").query(Long.class).single() == 0);
 	}
 
 }

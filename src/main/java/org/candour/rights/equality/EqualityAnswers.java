@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
  * from them.
  */
 @Component
-class EqualityAnswers {
+public class EqualityAnswers {
 
 	/** The questions and the codes of their answers. */
-	static final Map<String, List<String>> QUESTIONS = questions();
+	public static final Map<String, List<String>> QUESTIONS = questions();
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

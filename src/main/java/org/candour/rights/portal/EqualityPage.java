@@ -1,6 +1,8 @@
-package org.candour.rights.equality;
+package org.candour.rights.portal;
 
 import java.util.Map;
+
+import org.candour.rights.equality.EqualityAnswers;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
