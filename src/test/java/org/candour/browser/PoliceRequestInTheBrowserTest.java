@@ -250,8 +250,7 @@ class PoliceRequestInTheBrowserTest {
 
 	private void look() {
 		StaffDesk desk = desk("manager");
-		desk.openCockpit("processes");
-		desk.page().locator("text=Police disclosure").first().waitFor();
+		desk.process("Police disclosure");
 		picture(desk.page(), "cockpit");
 	}
 

@@ -92,6 +92,19 @@ final class StaffDesk {
 		this.page.navigate(this.address + "/camunda/app/cockpit/default/#/" + place);
 	}
 
+	/** A process in Cockpit's list of them, which has pages. */
+	Locator process(String name) {
+		openCockpit("processes");
+		Locator listed = this.page.locator("a[href*='#/process-definition/']");
+		listed.first().waitFor();
+		Locator process = listed.filter(new Locator.FilterOptions().setHasText(name)).first();
+		if (process.count() == 0) {
+			this.page.locator(".pagination").getByText("2", new Locator.GetByTextOptions().setExact(true)).click();
+		}
+		process.waitFor();
+		return process;
+	}
+
 	/** Everything that was read on the pages of tasks, one text a page. */
 	List<String> seen() {
 		return this.seen;

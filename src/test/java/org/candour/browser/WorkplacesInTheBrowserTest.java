@@ -70,8 +70,7 @@ class WorkplacesInTheBrowserTest {
 		OutsideBody.police(this.http, this.bodies, this.clients).submitted();
 		StaffDesk desk = browser.deskOf("manager", address());
 		Page page = desk.page();
-		desk.openCockpit("processes");
-		page.locator("a", new Page.LocatorOptions().setHasText("Police disclosure")).first().click();
+		desk.process("Police disclosure").click();
 		page.locator(".djs-container > svg").first().waitFor();
 		assertThat(page.url()).contains("#/process-definition/");
 		page.locator("a[href*='#/process-instance/']").first().click();

@@ -34,8 +34,8 @@ class EngineStandingTest {
 		this.staff.person("tester.standing.handler", Role.CASE_HANDLER);
 		StaffBrowser handler = StaffBrowser.of(this.port, "tester.standing.handler", TestStaff.PASSWORD);
 		assertThat(filters(handler)).contains("My tasks");
-		this.jdbc.sql("update staff_role set role = 'AUDITOR' where username = 'standing.handler'").update();
-		this.jdbc.sql("update act_id_membership set group_id_ = 'auditor' where user_id_ = 'standing.handler'")
+		this.jdbc.sql("update staff_role set role = 'AUDITOR' where username = 'tester.standing.handler'").update();
+		this.jdbc.sql("update act_id_membership set group_id_ = 'auditor' where user_id_ = 'tester.standing.handler'")
 			.update();
 		assertThat(filters(handler)).isEqualTo("[]");
 	}
@@ -49,7 +49,7 @@ class EngineStandingTest {
 		this.staff.person("tester.standing.disabled", Role.CASE_HANDLER);
 		StaffBrowser handler = StaffBrowser.of(this.port, "tester.standing.disabled", TestStaff.PASSWORD);
 		assertThat(handler.engine("POST", "task?maxResults=1", "{}").statusCode()).isEqualTo(200);
-		this.jdbc.sql("update staff_member set enabled = false where username = 'standing.disabled'").update();
+		this.jdbc.sql("update staff_member set enabled = false where username = 'tester.standing.disabled'").update();
 		assertThat(handler.engine("POST", "task?maxResults=1", "{}").statusCode()).isEqualTo(401);
 	}
 
