@@ -3,7 +3,6 @@ package org.candour.breaches;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
@@ -52,9 +51,7 @@ class BreachStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return DEMANDS.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+		return Demand.duties(DEMANDS);
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package org.candour.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.candour.staff.Action;
 
@@ -11,6 +13,13 @@ import org.candour.staff.Action;
  * out of a known set, to write reasons.
  */
 public record Demand(Action action, List<Code> codes, List<Text> texts) {
+
+	/** What a person does in each of these steps. */
+	public static Map<String, Action> duties(Map<String, Demand> steps) {
+		return steps.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (step) -> step.getValue().action()));
+	}
 
 	public static Demand of(Action action) {
 		return new Demand(action, List.of(), List.of());

@@ -2,7 +2,6 @@ package org.candour.complaints;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
@@ -57,9 +56,7 @@ class ComplaintStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return DEMANDS.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+		return Demand.duties(DEMANDS);
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
@@ -60,9 +59,7 @@ class RegulatorStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return DEMANDS.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+		return Demand.duties(DEMANDS);
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package org.candour.disclosures;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
+import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepRules;
 import org.candour.cases.StepSubmission;
@@ -45,10 +45,7 @@ class DisclosureStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demands.all()
-			.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+		return Demand.duties(Demands.all());
 	}
 
 	@Override

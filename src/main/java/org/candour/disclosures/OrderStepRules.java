@@ -3,7 +3,6 @@ package org.candour.disclosures;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.candour.cases.CaseClock;
 import org.candour.cases.Demand;
@@ -53,9 +52,7 @@ class OrderStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return DEMANDS.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+		return Demand.duties(DEMANDS);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.candour.cases.Demand;
 import org.candour.cases.DoneStep;
@@ -70,9 +69,7 @@ class FilingStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return DEMANDS.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+		return Demand.duties(DEMANDS);
 	}
 
 	/** SD8: two people agree to a filing, and neither considers a challenge to it. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.candour.cases.Demand;
 import org.candour.cases.DoneStep;
@@ -55,9 +54,7 @@ class DisposalStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return DEMANDS.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+		return Demand.duties(DEMANDS);
 	}
 
 	/** SD5: disposal needs two different people. */

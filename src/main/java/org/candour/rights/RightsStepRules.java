@@ -3,8 +3,8 @@ package org.candour.rights;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
+import org.candour.cases.Demand;
 import org.candour.cases.StepRules;
 import org.candour.cases.StepSubmission;
 import org.candour.staff.Action;
@@ -26,10 +26,7 @@ class RightsStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return RightsDemands.all()
-			.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> entry.getValue().action()));
+		return Demand.duties(RightsDemands.all());
 	}
 
 	@Override
