@@ -35,9 +35,7 @@ class FirstAdministratorTest {
 
 	@BeforeEach
 	void noAccountYet() {
-		this.jdbc.update("delete from staff_service");
-		this.jdbc.update("delete from staff_role");
-		this.jdbc.update("delete from staff_member");
+		this.jdbc.update("truncate table staff_member cascade");
 		this.jdbc.update("delete from first_administrator");
 	}
 
