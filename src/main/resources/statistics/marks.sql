@@ -211,7 +211,8 @@ mark (ref, measure, day, a, b, value, n) as (
     union all
     select ref, 'BODY', ended_on, body, told_outcome, 0, 1 from over where kind = 'DISCLOSURE' and body <> ''
     union all
-    select ref, 'GATEWAY', ended_on, what, told_outcome, 0, 1 from over where kind = 'DISCLOSURE'
+    -- data matching and filings are disclosures to nobody's request
+    select ref, 'GATEWAY', ended_on, what, told_outcome, 0, 1 from over where kind = 'DISCLOSURE' and body <> ''
     union all
     select o.ref, 'COMPULSION', o.ended_on, case when g.mandatory then 'MUST' else 'MAY' end, o.told_outcome, 0, 1
     from over o join registered g on g.case_ref = o.ref
@@ -220,7 +221,7 @@ mark (ref, measure, day, a, b, value, n) as (
     from over o cross join lateral (select distinct jsonb_array_elements_text(o.decision_codes) as code) used
     where o.kind = 'DISCLOSURE'
     union all
-    select ref, 'URGENCY', ended_on, urgency, '', 0, 1 from over where kind = 'DISCLOSURE'
+    select ref, 'URGENCY', ended_on, urgency, '', 0, 1 from over where kind = 'DISCLOSURE' and body <> ''
     union all
     select ref, 'TOLD', ended_on, what, '', (coalesce(telling, '') = 'NOW')::int, 1 from over
     where kind = 'DISCLOSURE' and outcome in ('DISCLOSED_FULL', 'DISCLOSED_PART')

@@ -171,7 +171,8 @@ select c.code, '', 0, x.day, count(distinct x.ref) from hand_ended x join disclo
 cross join lateral jsonb_array_elements_text(d.decision_codes) as c(code) group by 1, 4;
 
 -- URGENCY
-select f.urgency, '', 0, x.day, count(*) from hand_ended x join case_file f on f.reference = x.ref where f.kind = 'DISCLOSURE' group by 1, 4;
+select f.urgency, '', 0, x.day, count(*) from hand_ended x join case_file f on f.reference = x.ref
+join disclosure_request d on d.case_ref = x.ref group by 1, 4;
 
 -- TOLD
 select d.gateway, '', case when d.telling = 'NOW' then 1 else 0 end, x.day, count(*) from hand_ended x join disclosure_request d on d.case_ref = x.ref
