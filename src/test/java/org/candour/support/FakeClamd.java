@@ -20,15 +20,17 @@ public final class FakeClamd implements AutoCloseable {
 
 	private final ServerSocket socket;
 
+	private final Thread listener;
+
 	private final AtomicInteger seen = new AtomicInteger();
 
 	private volatile boolean failing;
 
 	public FakeClamd() throws IOException {
 		this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-		Thread listener = new Thread(this::listen, "fake-clamd");
-		listener.setDaemon(true);
-		listener.start();
+		this.listener = new Thread(this::listen, "fake-clamd");
+		this.listener.setDaemon(true);
+		this.listener.start();
 	}
 
 	public int port() {
@@ -83,6 +85,13 @@ public final class FakeClamd implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.socket.close();
+		try {
+			// a listener that was about to accept would still answer
+			this.listener.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }
