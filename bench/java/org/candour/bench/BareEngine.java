@@ -77,7 +77,8 @@ final class BareEngine implements AutoCloseable {
 		String reference = "DR-2026-" + UUID.randomUUID().toString().substring(0, 6);
 		this.engine.getRuntimeService()
 			.startProcessInstanceByKey("police-disclosure", reference, Map.of("caseRef", reference, "gateway",
-					"GW-POL-VOL", "urgency", "ROUTINE", "subjectCount", 1, "subjectLinked", false));
+					"GW-POL-VOL", "urgency", "ROUTINE", "subjectCount", 1, "subjectLinked", false, "compelled", false,
+					"powerEscalates", false));
 		return true;
 	}
 

@@ -19,9 +19,9 @@ public final class Bench {
 
 	private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("bench.seconds", 10));
 
-	private static final int ROUNDS = Integer.getInteger("bench.rounds", 2);
+	private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
 
-	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 8));
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 60));
 
 	private static final Path HOME = Path.of("target/bench");
 

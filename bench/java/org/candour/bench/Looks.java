@@ -19,6 +19,8 @@ final class Looks {
 
 	private final StaffBrowser handler;
 
+	private final StaffBrowser officer;
+
 	/** One after another, so that nobody searches too often. */
 	private final StaffBrowser[] searchers;
 
@@ -28,9 +30,10 @@ final class Looks {
 
 	private int turn;
 
-	Looks(StaffBrowser manager, StaffBrowser handler, StaffBrowser[] searchers, Council council, String reference) {
+	Looks(StaffBrowser manager, StaffBrowser handler, StaffBrowser officer, StaffBrowser[] searchers, Council council, String reference) {
 		this.manager = manager;
 		this.handler = handler;
+		this.officer = officer;
 		this.searchers = searchers;
 		this.council = council;
 		this.reference = reference;
@@ -43,6 +46,8 @@ final class Looks {
 		looks.put("cases behind a number", () -> ok(
 				this.manager.get("/staff/api/statistics/received/cases?period=year&row=0&column=0")));
 		looks.put("search by reference", this::search);
+		looks.put("disclosure register, newest", () -> ok(this.officer.get("/staff/register")));
+		looks.put("disclosure register, one body", () -> ok(this.officer.get("/staff/register?body=northshire-police")));
 		looks.put("a body's list of its requests", () -> this.council.list());
 		String filter = filter();
 		looks.put("Tasklist, first page", () -> ok(this.handler.engine("POST",

@@ -49,7 +49,7 @@ final class WholeApplication implements AutoCloseable {
 	static WholeApplication start(Path data, int port) {
 		return new WholeApplication(SpringApplication.run(Candour.class, "--spring.profiles.active=demo",
 				"--server.port=" + port, "--logging.level.root=warn", "--candour.database.embedded.directory=" + data,
-				"--candour.api.requests-per-minute=10000000", "--candour.api.tokens-per-minute=10000000"));
+				"--candour.demo.cases=false", "--candour.api.requests-per-minute=10000000", "--candour.api.tokens-per-minute=10000000"));
 	}
 
 	/** Makes another database on the same server. */
@@ -129,7 +129,7 @@ final class WholeApplication implements AutoCloseable {
 		String reference = this.jdbc.sql("select reference from case_file where kind = 'DISCLOSURE' order by reference limit 1")
 			.query(String.class)
 			.single();
-		return new Looks(searchers[0], searchers[1], searchers, new Council(port()).signIn(), reference);
+		return new Looks(searchers[0], searchers[1], searchers[5], searchers, new Council(port()).signIn(), reference);
 	}
 
 	int port() {

@@ -1,17 +1,16 @@
 package org.candour.disclosures;
 
-import java.net.URI;
-
 import org.candour.cases.RequestMoved;
 import org.candour.delivery.WebhookEvent;
 import org.candour.delivery.Webhooks;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells a body that something it can see of its request has changed. What it is, the body
- * reads with its own token: the event is the same whatever happened.
+ * reads with its own token: the event is the same whatever happened. It is put into the
+ * outbox within the transaction that changes the request.
  */
 @Component
 class BodiesAreTold {
@@ -30,7 +29,7 @@ class BodiesAreTold {
 		this.webhooks = webhooks;
 	}
 
-	@ApplicationModuleListener
+	@EventListener
 	void on(RequestMoved moved) {
 		this.requests.findById(moved.caseRef())
 			.ifPresent((request) -> this.webhooks.tell(request.body(),

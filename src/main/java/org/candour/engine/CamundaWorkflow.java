@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -38,6 +39,9 @@ class CamundaWorkflow implements Workflow {
 
 	private final AsSystem system;
 
+	/** Found once and not asked for again: what was deployed stays. */
+	private final Set<String> deployed = ConcurrentHashMap.newKeySet();
+
 	CamundaWorkflow(RuntimeService runtime, RepositoryService models, OpenTasks openTasks, MovedTimers timers,
 			WalledInstances walled, AsSystem system) {
 		this.runtime = runtime;
@@ -51,6 +55,13 @@ class CamundaWorkflow implements Workflow {
 	@Override
 	@Transactional(readOnly = true)
 	public Set<String> served(Collection<String> processes) {
+		if (!this.deployed.containsAll(processes)) {
+			this.deployed.addAll(deployed(processes));
+		}
+		return processes.stream().filter(this.deployed::contains).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private Set<String> deployed(Collection<String> processes) {
 		return this.system.call(() -> this.models.createProcessDefinitionQuery()
 			.processDefinitionKeysIn(processes.toArray(String[]::new))
 			.latestVersion()

@@ -3,6 +3,8 @@ package org.candour.notices;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFile;
@@ -10,10 +12,13 @@ import org.candour.cases.CaseFiles;
 import org.candour.cases.OpenTask;
 import org.candour.cases.TaskWaits;
 import org.candour.cases.Workflow;
+import org.candour.database.Backlog;
 import org.candour.staff.Person;
 import org.candour.staff.StaffDirectory;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,38 +40,65 @@ class NewWork {
 
 	private final Round round;
 
+	private final Backlog backlog;
+
 	private final Clock clock;
 
 	NewWork(Workflow workflow, CaseFiles cases, CaseAccess access, StaffDirectory staff, Notices notices, Round round,
-			Clock clock) {
+			Backlog noticesBacklog, Clock clock) {
 		this.workflow = workflow;
 		this.cases = cases;
 		this.access = access;
 		this.staff = staff;
 		this.notices = notices;
 		this.round = round;
+		this.backlog = noticesBacklog;
 		this.clock = clock;
 	}
 
-	@ApplicationModuleListener
+	@EventListener
 	void on(TaskWaits waits) {
-		// somebody may have been quicker than this event
-		this.workflow.task(waits.taskId())
-			.ifPresent((task) -> note(task, (task.assignee() != null) ? Kind.ASSIGNED : Kind.OFFERED));
+		this.backlog.add(waits.taskId());
+	}
+
+	@EventListener(ApplicationStartedEvent.class)
+	void takeUpAgain() {
+		this.backlog.takeUpAgain();
+	}
+
+	/** Many steps in one go, so that the staff are looked up and written to once. */
+	@Scheduled(fixedDelayString = "${candour.notices.follow-every:PT0.5S}")
+	void follow() {
+		this.backlog.work(() -> true, this::begun);
+	}
+
+	private void begun(List<String> tasks) {
+		List<Person> everybody = this.staff.everybody();
+		Set<String> concerned = new TreeSet<>();
+		for (String id : tasks) {
+			// somebody may have been quicker
+			this.workflow.task(id)
+				.ifPresent((task) -> concerned
+					.addAll(note(task, (task.assignee() != null) ? Kind.ASSIGNED : Kind.OFFERED, everybody)));
+		}
+		this.round.atOnce(concerned);
 	}
 
 	/** Puts a notice down for everybody whom the step waits for. */
 	void note(OpenTask task, Kind kind) {
-		List<String> concerned = this.cases.findById((task.caseRef() != null) ? task.caseRef() : "")
-			.map((file) -> concerned(task, file))
-			.orElse(List.of());
-		this.notices.add(concerned, new Notice(task.id(), kind, task.caseRef()), this.clock.instant());
-		this.round.atOnce(concerned);
+		this.round.atOnce(note(task, kind, this.staff.everybody()));
 	}
 
-	private List<String> concerned(OpenTask task, CaseFile file) {
-		return this.staff.everybody()
-			.stream()
+	private List<String> note(OpenTask task, Kind kind, List<Person> everybody) {
+		List<String> concerned = this.cases.findById((task.caseRef() != null) ? task.caseRef() : "")
+			.map((file) -> concerned(task, file, everybody))
+			.orElse(List.of());
+		this.notices.add(concerned, new Notice(task.id(), kind, task.caseRef()), this.clock.instant());
+		return concerned;
+	}
+
+	private List<String> concerned(OpenTask task, CaseFile file, List<Person> everybody) {
+		return everybody.stream()
 			.filter((person) -> waitsFor(task, person))
 			.filter((person) -> this.access.visible(file, person))
 			.map(Person::username)

@@ -2,6 +2,8 @@ package org.candour.notices;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.candour.audit.AuditAction;
@@ -38,6 +40,18 @@ class Preferences {
 			.optional()
 			.map(Way::valueOf)
 			.orElse(Way.DIGEST);
+	}
+
+	/** Those of these people who want to be told in a way, in order of their names. */
+	@Transactional(readOnly = true)
+	public List<String> wanting(Way way, Collection<String> usernames) {
+		return this.jdbc.sql("""
+				select u.username from unnest(?::text[]) as u (username)
+				left join notice_preference p on p.username = u.username
+				where coalesce(p.way, 'DIGEST') = ? order by u.username""")
+			.params(usernames.toArray(String[]::new), way.name())
+			.query(String.class)
+			.list();
 	}
 
 	/** Keeps a preference. Who wants to hear nothing is not told later of what was. */

@@ -74,15 +74,12 @@ class Round {
 	@Transactional
 	public void atOnce(Collection<String> usernames) {
 		Instant now = this.clock.instant();
-		usernames.stream()
-			.sorted()
-			.filter((username) -> this.preferences.of(username) == Way.AT_ONCE)
-			.forEach((username) -> {
-				this.notices.lock(username);
-				if (this.notices.mailsSince(username, now.minus(HOUR)) < this.properties.perHour()) {
-					write(username, now);
-				}
-			});
+		this.preferences.wanting(Way.AT_ONCE, usernames).forEach((username) -> {
+			this.notices.lock(username);
+			if (this.notices.mailsSince(username, now.minus(HOUR)) < this.properties.perHour()) {
+				write(username, now);
+			}
+		});
 	}
 
 	/** Writes to somebody of everything that waits. */

@@ -15,12 +15,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
+
 import org.springframework.data.domain.Persistable;
 
 /** An account of a member of staff. */
 @Entity
 @Table(name = "staff_member")
 class StaffMember implements Persistable<String> {
+
+	/** Accounts whose roles and services are read by one query. */
+	private static final int TOGETHER = 100;
 
 	@Id
 	private String username;
@@ -50,12 +55,14 @@ class StaffMember implements Persistable<String> {
 	private String email;
 
 	@ElementCollection(fetch = FetchType.EAGER)
+	@BatchSize(size = TOGETHER)
 	@CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "username"))
 	@Enumerated(EnumType.STRING)
 	@Column(name = "role")
 	private Set<Role> roles = EnumSet.noneOf(Role.class);
 
 	@ElementCollection(fetch = FetchType.EAGER)
+	@BatchSize(size = TOGETHER)
 	@CollectionTable(name = "staff_service", joinColumns = @JoinColumn(name = "username"))
 	@Column(name = "service")
 	private Set<String> services = new TreeSet<>();

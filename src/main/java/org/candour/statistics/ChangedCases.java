@@ -6,9 +6,9 @@ import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.CaseRecorded;
+import org.candour.database.Backlog;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,16 +26,16 @@ class ChangedCases {
 			AuditAction.STEP_REFUSED, AuditAction.TASK_CLAIMED, AuditAction.MAIL_SENT, AuditAction.CODE_SENT,
 			AuditAction.GLASS_ASKED, AuditAction.GLASS_BROKEN, AuditAction.GLASS_MENDED, AuditAction.SAMPLE_TAKEN);
 
-	private final JdbcClient jdbc;
+	private final Backlog backlog;
 
-	ChangedCases(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	ChangedCases(Backlog figuresBacklog) {
+		this.backlog = figuresBacklog;
 	}
 
 	@EventListener
 	void on(CaseRecorded recorded) {
 		if (!READING.contains(recorded.action()) && toldHere().add(recorded.caseRef())) {
-			this.jdbc.sql("insert into statistics_changed (case_ref) values (?)").param(recorded.caseRef()).update();
+			this.backlog.add(recorded.caseRef());
 		}
 	}
 

@@ -14,8 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RebuildFigures {
 
-	/** Few enough that joins within a batch stay small. */
-	private static final int BATCH = 500;
+	private static final int BATCH = 5000;
 
 	private final JdbcClient jdbc;
 
@@ -42,6 +41,9 @@ class RebuildFigures {
 
 	private long rebuild() {
 		this.jdbc.sql("select pg_advisory_xact_lock(" + KeptFigures.LOCK + ")").query((row, number) -> true).single();
+		// planned for as many cases as there are in a batch, not for as few as there
+		// might be
+		this.jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
 		this.jdbc.sql("delete from statistics_mark").update();
 		this.jdbc.sql("delete from statistics_bucket").update();
 		long cases = 0;

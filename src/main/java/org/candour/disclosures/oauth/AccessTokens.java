@@ -1,13 +1,11 @@
 package org.candour.disclosures.oauth;
 
+import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.RSAKey;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -27,19 +25,24 @@ final class AccessTokens {
 	private AccessTokens() {
 	}
 
-	static JwtDecoder decoder(ApiProperties properties, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
+	static JwtDecoder decoder(ApiProperties properties, ObjectProvider<RSAKey> signingKey) {
 		if (properties.trustsAnotherIssuer()) {
 			// the issuer need not be up when we start
 			return new SupplierJwtDecoder(() -> external(properties));
 		}
-		DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-		processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, ownKeys.getObject()));
-		// Spring's validators judge the claims
-		processor.setJWTClaimsSetVerifier((claims, context) -> {
-		});
-		NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+		// the key is read once: to read it for every token takes longer than to check one
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(publicPart(signingKey.getObject())).build();
 		decoder.setJwtValidator(claims(properties, properties.publicUrl().toString()));
 		return decoder;
+	}
+
+	private static RSAPublicKey publicPart(RSAKey key) {
+		try {
+			return key.toRSAPublicKey();
+		}
+		catch (JOSEException ex) {
+			throw new UnusableSigningKey("The signing key is not an RSA private key as a JWK in JSON.");
+		}
 	}
 
 	private static JwtDecoder external(ApiProperties properties) {

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.jwk.RSAKey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.candour.web.ApiProblem;
@@ -47,7 +46,7 @@ class BodyApiSecurity {
 	@Bean
 	@Order(20)
 	SecurityFilterChain bodyApiChain(HttpSecurity http, ApiProperties properties, Callers callers,
-			ObjectProvider<JWKSource<SecurityContext>> ownKeys) throws Exception {
+			ObjectProvider<RSAKey> signingKey) throws Exception {
 		http.securityMatcher("/api/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, "/api/v1/rights-requests/**")
 				.hasAuthority("SCOPE_" + Scopes.RIGHTS_READ)
@@ -59,8 +58,9 @@ class BodyApiSecurity {
 				.hasAuthority("SCOPE_" + Scopes.WRITE)
 				.anyRequest()
 				.denyAll())
-			.oauth2ResourceServer((server) -> server.jwt(
-					(jwt) -> jwt.decoder(AccessTokens.decoder(properties, ownKeys)).jwtAuthenticationConverter(callers))
+			.oauth2ResourceServer((server) -> server
+				.jwt((jwt) -> jwt.decoder(AccessTokens.decoder(properties, signingKey))
+					.jwtAuthenticationConverter(callers))
 				.authenticationEntryPoint(this::unauthenticated)
 				.accessDeniedHandler(this::forbidden))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(this::unauthenticated)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -98,8 +99,13 @@ class TokenServer {
 	}
 
 	@Bean
-	JWKSource<SecurityContext> signingKeys(ApiProperties properties) {
-		return new ImmutableJWKSet<>(new JWKSet(SigningKey.of(properties)));
+	RSAKey signingKey(ApiProperties properties) {
+		return SigningKey.of(properties);
+	}
+
+	@Bean
+	JWKSource<SecurityContext> signingKeys(RSAKey signingKey) {
+		return new ImmutableJWKSet<>(new JWKSet(signingKey));
 	}
 
 	@Bean

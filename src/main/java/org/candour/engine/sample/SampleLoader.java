@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -12,9 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty demonstration while people already sign in. */
+/**
+ * Fills an empty demonstration while people already sign in, unless
+ * {@code candour.demo.cases} is {@code false}.
+ */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "candour.demo.cases", havingValue = "true", matchIfMissing = true)
 class SampleLoader {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleLoader.class);

@@ -3,8 +3,7 @@ package org.candour.disclosures.oauth;
 import java.net.URI;
 import java.util.List;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.jwk.RSAKey;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +12,6 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.ResolvableType;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,9 +35,8 @@ class ExternalIssuerTest {
 	void tokensAreCheckedWithTheOtherServersKeysAlone() {
 		ApiProperties properties = new ApiProperties(null, null, null, URI.create("https://candour.example"),
 				"https://login.example", "candour-api", "azp", 600, 120, List.of(), List.of());
-		ObjectProvider<JWKSource<SecurityContext>> ownKeys = new DefaultListableBeanFactory()
-			.getBeanProvider(ResolvableType.forClass(JWKSource.class));
-		assertThat(AccessTokens.decoder(properties, ownKeys)).isInstanceOf(SupplierJwtDecoder.class);
+		ObjectProvider<RSAKey> signingKey = new DefaultListableBeanFactory().getBeanProvider(RSAKey.class);
+		assertThat(AccessTokens.decoder(properties, signingKey)).isInstanceOf(SupplierJwtDecoder.class);
 	}
 
 	@Configuration(proxyBeanMethods = false)
