@@ -15,6 +15,9 @@ final class Looks {
 
 	private static final Pattern TEAM_FILTER = Pattern.compile("\\{\"id\":\"([^\"]+)\"[^{}]*?\"name\":\"My team\"");
 
+	/** The order in which Tasklist asks. */
+	private static final String NEWEST_FIRST = "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}";
+
 	private final StaffBrowser manager;
 
 	private final StaffBrowser handler;
@@ -51,7 +54,7 @@ final class Looks {
 		looks.put("a body's list of its requests", () -> this.council.list());
 		String filter = filter();
 		looks.put("Tasklist, first page", () -> ok(this.handler.engine("POST",
-				"filter/" + filter + "/list?firstResult=0&maxResults=15", "{}")));
+				"filter/" + filter + "/list?firstResult=0&maxResults=15", NEWEST_FIRST)));
 		looks.put("Tasklist, number of tasks",
 				() -> ok(this.handler.engine("POST", "filter/" + filter + "/count", "{}")));
 		return looks;

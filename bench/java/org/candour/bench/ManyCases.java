@@ -22,7 +22,7 @@ final class ManyCases {
 			       || lpad((i % 1000000)::text, 6, '0') as ref,
 			       i % 10 < 6 as rights, day, i % 49 = 7 as open,
 			       least(current_date - 1, day + 1 + (case when i % 17 = 0 then 35 + i % 40 else i % 29 end)::int) as ended
-			from (select i, current_date - (case when i % 49 = 7 then (i / 49) % 45 else 2 + (i * 7919) % 1800 end)::int as day
+			from (select i, current_date - (case when i % 49 = 7 then (i / 49) % 45 else 2 + (i::bigint * 7919) % 1800 end)::int as day
 			      from generate_series(:from, :to) as i) numbers""";
 
 	private static final List<String> ROWS = List.of("""
@@ -53,9 +53,9 @@ final class ManyCases {
 			select ref, case when i % 12 = 0 then 'PART3' else 'UKGDPR' end, 'R-ACCESS', day, day + 30, i % 9 % 4, i % 23 = 0,
 			       case when open and i % 11 = 0 then current_date - 3 end, 'bench', 0 from made where rights""", """
 			insert into disclosure_request (case_ref, body, client, channel, gateway, key_version, form, subject_count, insider,
-			  findings, proposal_codes, decision, decision_codes, decided_at, telling, emergency, released_at, received_at, version)
+			  compelled, findings, proposal_codes, decision, decision_codes, decided_at, telling, emergency, released_at, received_at, version)
 			select ref, case when i % 3 = 0 then 'northshire-ambulance' else 'northshire-police' end, 'bench', 'API',
-			       case when i % 3 = 0 then 'GW-LIFE' else 'GW-POL-VOL' end, 1, '\\x00', 1, false, '[]', '[]',
+			       case when i % 3 = 0 then 'GW-LIFE' else 'GW-POL-VOL' end, 1, '\\x00', 1, false, false, '[]', '[]',
 			       case when not open then (array['DISCLOSED_FULL', 'DISCLOSED_PART', 'REFUSED'])[1 + i % 3] end,
 			       (case when open or i % 3 = 0 then '[]' else '["DR-06"]' end)::jsonb,
 			       case when not open then ended + interval '12 hours' end,

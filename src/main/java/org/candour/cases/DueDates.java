@@ -21,33 +21,49 @@ public class DueDates {
 
 	private final WorkingDays calendar;
 
-	DueDates(RequestClock requests, CaseClock clock, WorkingDays calendar) {
+	private final List<DerivedDates> others;
+
+	DueDates(RequestClock requests, CaseClock clock, WorkingDays calendar, List<DerivedDates> others) {
 		this.requests = requests;
 		this.clock = clock;
 		this.calendar = calendar;
+		this.others = others;
 	}
 
-	/** A date for each leg of a rights request, one for a disclosure; none for others. */
+	/**
+	 * A date for each leg of a rights request, one for a disclosure, and what complaints,
+	 * breaches and cases of the regulator have.
+	 */
 	@Transactional(readOnly = true)
 	public List<DueDate> of(CaseFile file) {
-		Stream<DueDate> legs = this.requests.readings(file.reference())
+		List<DueDate> own = this.others.stream().flatMap((kind) -> kind.of(file.reference())).toList();
+		return own.isEmpty() ? Stream.concat(legs(file.reference()), service(file.reference())).toList() : own;
+	}
+
+	private Stream<DueDate> legs(String caseRef) {
+		return this.requests.readings(caseRef)
 			.stream()
-			.map((leg) -> new DueDate(leg.regime().name(), leg.dueOn(), leg.pausedSince() != null, leg.derivation()));
-		Stream<DueDate> service = this.clock.serviceFacts(file.reference())
+			.map((leg) -> new DueDate("Answer", leg.regime().name(), leg.dueOn(), leg.pausedSince() != null,
+					leg.derivation()));
+	}
+
+	private Stream<DueDate> service(String caseRef) {
+		return this.clock.serviceFacts(caseRef)
 			.map((facts) -> new ServicePeriod(this.calendar).reckon(facts))
-			.map((reckoned) -> new DueDate(null, reckoned.due(), reckoned.provisional(), reckoned.derivation()))
+			.map((reckoned) -> new DueDate("Answer", null, reckoned.due(), reckoned.provisional(),
+					reckoned.derivation()))
 			.stream();
-		return Stream.concat(legs, service).toList();
 	}
 
 	/**
 	 * A date and where it comes from.
 	 *
-	 * @param regime of a leg of a rights request, or null for a service level
-	 * @param due last day to answer, Europe/London
+	 * @param what what is due
+	 * @param regime of a leg of a rights request, or null
+	 * @param due last day, Europe/London
 	 * @param provisional whether an answer is awaited that may move it
 	 */
-	public record DueDate(String regime, LocalDate due, boolean provisional, List<Step> derivation) {
+	public record DueDate(String what, String regime, LocalDate due, boolean provisional, List<Step> derivation) {
 	}
 
 }

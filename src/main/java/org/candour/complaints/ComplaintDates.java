@@ -2,9 +2,12 @@ package org.candour.complaints;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.DerivedDates;
+import org.candour.cases.DueDates.DueDate;
 import org.candour.cases.KeptDate;
 import org.candour.cases.KeptDates;
 import org.candour.cases.MovedDate;
@@ -12,6 +15,7 @@ import org.candour.deadlines.Calendars;
 import org.candour.deadlines.ClockFacts;
 import org.candour.deadlines.Reckoning;
 import org.candour.deadlines.StatutoryClock;
+import org.candour.deadlines.Step;
 import org.candour.law.LawCatalogue;
 import org.candour.law.Regime;
 
@@ -21,9 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The dates of complaints, which the law sets from the day of receipt (DL-9). */
 @Component
-class ComplaintDates implements KeptDates {
+class ComplaintDates implements KeptDates, DerivedDates {
 
 	private static final String RIGHT = "R-COMPLAIN";
+
+	/** The rule of the council's own target. */
+	private static final String TARGET = "DL-14";
+
+	/** The rules of the acknowledgement. */
+	private static final Set<String> STATUTE = Set.of("DL-9", "DL-4");
 
 	private final ComplaintFiles complaints;
 
@@ -58,6 +68,21 @@ class ComplaintDates implements KeptDates {
 		this.complaints.saveAndFlush(complaint);
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public Stream<DueDate> of(String caseRef) {
+		return this.complaints.findById(caseRef).stream().flatMap(this::derived);
+	}
+
+	private Stream<DueDate> derived(Complaint complaint) {
+		List<Step> steps = this.clock.reckon(facts(complaint.receivedOn())).derivation();
+		DueDate acknowledgement = new DueDate("Acknowledgement", null, complaint.acknowledgeBy(), false,
+				steps.stream().filter((step) -> !TARGET.equals(step.rule())).toList());
+		DueDate outcome = new DueDate("Outcome (the council's own target)", null, complaint.targetOn(), false,
+				steps.stream().filter((step) -> !STATUTE.contains(step.rule())).toList());
+		return Stream.of(acknowledgement, outcome).filter((date) -> date.due() != null);
+	}
+
 	private static Stream<MovedDate> moved(Complaint complaint, StatutoryClock other) {
 		Dates after = reckon(complaint.receivedOn(), other);
 		return Stream
@@ -68,9 +93,13 @@ class ComplaintDates implements KeptDates {
 	}
 
 	private static Dates reckon(LocalDate receivedOn, StatutoryClock clock) {
-		Reckoning reckoning = clock.reckon(ClockFacts.received(RIGHT, Regime.UKGDPR, receivedOn));
+		Reckoning reckoning = clock.reckon(facts(receivedOn));
 		boolean statutory = reckoning.kind() == Reckoning.Kind.ACKNOWLEDGEMENT;
 		return new Dates(statutory ? reckoning.due() : null, reckoning.target());
+	}
+
+	private static ClockFacts facts(LocalDate receivedOn) {
+		return ClockFacts.received(RIGHT, Regime.UKGDPR, receivedOn);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,14 +40,8 @@ public class DisclosureRequest implements Persistable<String> {
 	@Enumerated(EnumType.STRING)
 	private Channel channel;
 
-	private String gateway;
-
-	/** The power of the body that is asked for, or null. */
-	@Column(name = "principal_gateway")
-	private String principalGateway;
-
-	/** Whether the law compels the council in this very case. */
-	private boolean compelled;
+	@Embedded
+	private CitedPower cited;
 
 	@Column(name = "key_version")
 	private int keyVersion;
@@ -108,8 +103,7 @@ public class DisclosureRequest implements Persistable<String> {
 		this.client = submitter.client();
 		this.channel = submitter.channel();
 		this.receivedAt = submitter.receivedAt();
-		this.gateway = gateway;
-		this.compelled = compelled;
+		this.cited = new CitedPower(gateway, compelled);
 		this.insider = insider;
 	}
 
@@ -169,23 +163,22 @@ public class DisclosureRequest implements Persistable<String> {
 
 	/** The council puts the request under another power, as its urgency asks. */
 	void cite(String otherGateway) {
-		this.gateway = otherGateway;
-		this.principalGateway = null;
+		this.cited.cite(otherGateway);
 	}
 
 	/** Whether the power that it is under now compels. */
 	void compelled(boolean now) {
-		this.compelled = now;
+		this.cited.compelled(now);
 	}
 
 	/** The request is judged by the power of the body that is asked for. */
 	void citePrincipal(String power) {
-		this.principalGateway = power;
+		this.cited.citePrincipal(power);
 	}
 
 	/** What compelled the council no longer does: what is left is voluntary. */
 	void dutyFellAway() {
-		this.compelled = false;
+		this.cited.compelled(false);
 	}
 
 	/** A subject turns out to be one of the council's own (ESC-11). */
@@ -220,20 +213,17 @@ public class DisclosureRequest implements Persistable<String> {
 	}
 
 	public String gateway() {
-		return this.gateway;
+		return this.cited.gateway();
 	}
 
 	/** Code of the power by which the request is judged. */
 	public String power() {
-		return (this.principalGateway != null) ? this.principalGateway : this.gateway;
+		return this.cited.judgedBy();
 	}
 
-	/**
-	 * Whether the law compels the council to answer this request. What is voluntary is
-	 * never shown as compulsory, nor the other way round (S-14).
-	 */
+	/** Whether the law compels the council to answer this request. */
 	public boolean compelled() {
-		return this.compelled;
+		return this.cited.compelled();
 	}
 
 	public int subjectCount() {

@@ -33,6 +33,9 @@ public class RegisterBook {
 	/** Rows on one page. */
 	public static final int PAGE = 50;
 
+	/** Rows that are counted: what nobody will look through need not be. */
+	public static final int MOST_COUNTED = 1000;
+
 	private static final int BATCH = 500;
 
 	private static final Instant FAR_FUTURE = Instant.parse("9999-01-01T00:00:00Z");
@@ -77,11 +80,15 @@ public class RegisterBook {
 		return page;
 	}
 
-	/** How many rows fit and exist for the person. */
+	/**
+	 * How many rows fit and exist for the person; {@link #MOST_COUNTED} and one stand for
+	 * more.
+	 */
 	@Transactional(readOnly = true)
 	public long count(RegisterQuery query, Person person) {
 		return this.entries.count(query.begin(), query.end(), query.body(), query.gateway(), query.compulsion(),
-				query.outcome(), query.kind(), ownOnly(person), person.username(), this.clock.instant());
+				query.outcome(), query.kind(), ownOnly(person), person.username(), this.clock.instant(),
+				MOST_COUNTED + 1);
 	}
 
 	/**

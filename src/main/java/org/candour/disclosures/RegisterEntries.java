@@ -28,9 +28,10 @@ interface RegisterEntries extends Repository<RegisterEntry, UUID> {
 			String outcome, String kind, boolean own, String me, Instant now, Instant before, String beforeId,
 			int most);
 
-	@Query(nativeQuery = true, value = "select count(*) " + RegisterQuery.FITS)
+	/** How many there are, counted no further than asked. */
+	@Query(nativeQuery = true, value = "select count(*) from (select 1 " + RegisterQuery.FITS + " limit :most) counted")
 	long count(Instant from, Instant until, String body, String gateway, String compulsion, String outcome, String kind,
-			boolean own, String me, Instant now);
+			boolean own, String me, Instant now, int most);
 
 	/** Whether somebody did a step in the case. */
 	@Query(nativeQuery = true,

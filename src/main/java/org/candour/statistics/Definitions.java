@@ -17,12 +17,8 @@ final class Definitions {
 
 	/** The rows of {@code statistics_bucket} that a mark counts in. */
 	static final String GRAINS = """
-			cross join lateral (
-				select 'O' as grain, day as start where measure in (%s)
-				union all
-				select 'D', day where measure not in (%1$s)
-				union all
-				select 'M', date_trunc('month', day)::date where measure not in (%1$s)) grains"""
+			cross join lateral (values ('O', day), ('D', day), ('M', date_trunc('month', day)::date)) grains (grain, start)
+			where (grain = 'O') = (measure in (%s))"""
 		.formatted(Measure.open());
 
 	private Definitions() {

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RebuildFigures {
 
-	private static final int BATCH = 5000;
+	private static final int BATCH = 20_000;
 
 	private final JdbcClient jdbc;
 
@@ -44,23 +44,23 @@ class RebuildFigures {
 		// planned for as many cases as there are in a batch, not for as few as there
 		// might be
 		this.jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
-		this.jdbc.sql("delete from statistics_mark").update();
-		this.jdbc.sql("delete from statistics_bucket").update();
+		this.jdbc.sql("set local work_mem = '64MB'").update();
+		MarksAnew marks = new MarksAnew(this.jdbc);
+		marks.begin();
 		long cases = 0;
 		List<String> batch = after("");
 		while (!batch.isEmpty()) {
 			cases += batch.size();
-			this.jdbc
-				.sql("insert into statistics_mark (case_ref, measure, day, team, walled, a, b, value, n)\n"
-						+ Definitions.MARKS)
-				.param("refs", String.join(" ", batch))
-				.update();
+			marks.add(batch);
 			batch = after(batch.get(batch.size() - 1));
 		}
+		marks.takeTheirPlace();
+		this.jdbc.sql("delete from statistics_bucket").update();
 		this.jdbc.sql("""
 				insert into statistics_bucket (measure, grain, start, team, walled, a, b, value, n)
 				select measure, grain, start, team, walled, a, b, value, sum(n)
-				from statistics_mark %s
+				from (select measure, day, team, walled, a, b, value, sum(n) as n from statistics_mark
+					group by measure, day, team, walled, a, b, value) days %s
 				group by measure, grain, start, team, walled, a, b, value""".formatted(Definitions.GRAINS)).update();
 		this.jdbc.sql("""
 				insert into statistics_state (definitions, rebuilt_at, cases) values (:definitions, now(), :cases)

@@ -11,13 +11,13 @@ const came = ({ ended, cancelled }) => {
   return cancelled ? `${at(ended)}, cancelled` : at(ended);
 };
 
-const regimes = { UK_GDPR: 'UK GDPR', PART3: 'Part 3' };
+const regimes = { UKGDPR: 'UK GDPR', PART3: 'Part 3' };
 
-const date = ({ regime, due, provisional, derivation }) =>
+const date = ({ what, regime, due, provisional, derivation }) =>
   element(
     'section',
     {},
-    element('h3', {}, `${regime ? `${regimes[regime] ?? regime}: answer` : 'Answer'} due on ${on(due)}${provisional ? ', provisional: an answer is awaited' : ''}`),
+    element('h3', {}, `${regime ? `${regimes[regime] ?? regime}: ${what.toLowerCase()}` : what} due on ${on(due)}${provisional ? ', provisional: an answer is awaited' : ''}`),
     element(
       'ol',
       {},
@@ -27,7 +27,7 @@ const date = ({ regime, due, provisional, derivation }) =>
 
 export const historyOf = (history) => [
   element('h2', {}, `${history.reference}: ${history.closedAt ? `closed ${at(history.closedAt)}` : `open since ${at(history.receivedAt)}`}`),
-  ...(history.dates.length > 0 ? history.dates.map(date) : [element('p', {}, 'The date of this kind of case is shown on the page of the case.')]),
+  ...(history.dates.length > 0 ? history.dates.map(date) : [element('p', {}, 'No date is set for this kind of case.')]),
   table(
     'What ran for the case, the newest first',
     ['Process', 'Version', 'Began', 'Ended'],

@@ -3,7 +3,7 @@ import { element, on, replace, section } from './dom.js';
 
 // How the date of a case follows, asked for when somebody opens it. A rights case shows it with its legs.
 export const derivation = (view) => {
-  if (view.rights || !view.clock) {
+  if (view.rights) {
     return null;
   }
   const shown = element('div', { role: 'status' });
@@ -14,8 +14,8 @@ export const derivation = (view) => {
         .then((dates) =>
           replace(
             shown,
-            dates.flatMap(({ due, provisional, derivation: steps }) => [
-              element('p', {}, `Answer due on ${on(due)}${provisional ? ', provisional: an answer is awaited' : ''}.`),
+            dates.length === 0 ? ['No date is set for this kind of case.'] : dates.flatMap(({ what, due, provisional, derivation: steps }) => [
+              element('p', {}, `${what} due on ${on(due)}${provisional ? ', provisional: an answer is awaited' : ''}.`),
               element(
                 'ol',
                 {},

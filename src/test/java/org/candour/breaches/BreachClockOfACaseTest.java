@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.candour.cases.RuleBroken;
+import org.candour.deadlines.BreachClock;
+import org.candour.deadlines.Step;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +28,14 @@ class BreachClockOfACaseTest {
 	void hoursAreHoursWhenTheClocksChange() {
 		Breach breach = breach(ZonedDateTime.of(2026, 10, 24, 12, 0, 0, 0, LONDON).toInstant());
 		assertThat(breach.reportBy().atZone(LONDON).toLocalDateTime()).hasToString("2026-10-27T11:00");
+	}
+
+	@Test
+	void theMomentIsExplainedInTheTimesOfLondon() {
+		Instant aware = ZonedDateTime.of(2026, 12, 24, 16, 30, 0, 0, LONDON).toInstant();
+		assertThat(BreachClock.derivation(aware)).extracting(Step::text)
+			.containsExactly("The council became aware on Thursday 24 December 2026 at 16:30.",
+					"72 hours by the clock, weekends and holidays included, end on Sunday 27 December 2026 at 16:30.");
 	}
 
 	@Test

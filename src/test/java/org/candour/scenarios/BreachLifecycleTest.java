@@ -3,9 +3,12 @@ package org.candour.scenarios;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.breaches.BreachLog;
 import org.candour.cases.CaseClock;
@@ -68,6 +71,9 @@ class BreachLifecycleTest {
 		assertThat(this.clock.reading(original).stoppedSince()).isNull();
 		assertThat(this.house.of("siro").caseFile(ref).path("summary").toString()).contains("27 November 2026, 16:30",
 				"The bundle went to a neighbour.");
+		assertThat(dates(ref)).containsExactly("Report to the regulator 2026-11-27: DL-10 DL-10");
+		assertThat(dates(original)).containsExactly("Acknowledgement 2026-12-29: DL-3 DL-9 DL-4",
+				"Outcome (the council's own target) 2026-12-23: DL-3 DL-14");
 		this.house.of("handler")
 			.completes(ref, "contain-breach", Map.of("containment", "RECALLED", "containmentNote", "Fetched back."));
 		this.house.of("dpo").completes(ref, "advise", Map.of("advice", "AGREE", "adviceText", "Report it."));
@@ -93,6 +99,18 @@ class BreachLifecycleTest {
 		this.house.of("manager").completes(ref, "record-lessons", Map.of("lessons", "Check addresses twice."));
 		this.house.engineWorks(ref);
 		assertThat(this.clock.dueOn(original)).isEqualTo(due);
+	}
+
+	/**
+	 * What Cockpit and the Case tab show of a case's dates: what, when, by which rules.
+	 */
+	private List<String> dates(String ref) {
+		JsonNode seen = this.house.of("manager").asks("/staff/api/cockpit/cases/" + ref).path("dates");
+		assertThat(this.house.of("handler").asks("/staff/api/cases/" + ref + "/dates")).isEqualTo(seen);
+		List<String> dates = new ArrayList<>();
+		seen.forEach((date) -> dates.add("%s %s: %s".formatted(date.path("what").asText(), date.path("due").asText(),
+				String.join(" ", date.path("derivation").findValuesAsText("rule")))));
+		return dates;
 	}
 
 	@Test

@@ -22,7 +22,7 @@ interface RequestLines extends Repository<DisclosureRequest, String> {
 	 * @param beforeRef reference of that request; an empty string at first
 	 */
 	@Query("""
-			select new org.candour.disclosures.api.RequestLine(r.caseRef, c.state, r.gateway, r.receivedAt)
+			select new org.candour.disclosures.api.RequestLine(r.caseRef, c.state, r.cited.gateway, r.receivedAt)
 			from DisclosureRequest r join CaseFile c on c.reference = r.caseRef
 			where r.body = :body and (:state is null or c.state = :state)
 			and r.receivedAt >= :from and r.receivedAt < :to

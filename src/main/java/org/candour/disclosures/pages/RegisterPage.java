@@ -55,6 +55,7 @@ class RegisterPage {
 			List<RegisterEntry> rows = this.book.page(query, after.at(), after.id(), person);
 			page.addObject("rows", rows.stream().limit(RegisterBook.PAGE).toList());
 			page.addObject("count", this.book.count(query, person));
+			page.addObject("most", RegisterBook.MOST_COUNTED);
 			if (rows.size() > RegisterBook.PAGE) {
 				RegisterEntry last = rows.get(RegisterBook.PAGE - 1);
 				page.addObject("next", address("/staff/register", query) + "&after="

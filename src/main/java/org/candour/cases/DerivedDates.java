@@ -1,0 +1,13 @@
+package org.candour.cases;
+
+import java.util.stream.Stream;
+
+import org.candour.cases.DueDates.DueDate;
+
+/** How the dates of one kind of case follow, where its own module keeps them. */
+public interface DerivedDates {
+
+	/** The dates of a case; none if it is of another kind. */
+	Stream<DueDate> of(String caseRef);
+
+}
