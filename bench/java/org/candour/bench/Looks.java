@@ -53,8 +53,8 @@ final class Looks {
 		looks.put("disclosure register, one body", () -> ok(this.officer.get("/staff/register?body=northshire-police")));
 		looks.put("a body's list of its requests", () -> this.council.list());
 		String filter = filter();
-		looks.put("Tasklist, first page", () -> ok(this.handler.engine("POST",
-				"filter/" + filter + "/list?firstResult=0&maxResults=15", NEWEST_FIRST)));
+		looks.put("Tasklist, first page", () -> ok(
+				this.handler.hal("filter/" + filter + "/list?firstResult=0&maxResults=15", NEWEST_FIRST)));
 		looks.put("Tasklist, number of tasks",
 				() -> ok(this.handler.engine("POST", "filter/" + filter + "/count", "{}")));
 		return looks;

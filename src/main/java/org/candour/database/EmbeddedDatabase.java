@@ -23,6 +23,9 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+	/** Major version of the binaries: the files of another one cannot be read. */
+	static final String VERSION = "17";
+
 	private static final String LOCK = "in-use.lock";
 
 	private final FileChannel lockFile;
@@ -31,11 +34,28 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	EmbeddedDatabase(EmbeddedDatabaseProperties properties) {
 		Path home = properties.directory().toAbsolutePath().normalize();
-		this.lockFile = lock(home);
 		Path data = home.resolve("postgres");
+		mustBeOfThisVersion(data);
+		this.lockFile = lock(home);
 		new AbandonedServer(data).stop();
 		this.server = start(home, data, properties.port());
 		log.info("Embedded PostgreSQL keeps its data in {} and listens on port {}.", data, this.server.getPort());
+	}
+
+	private static void mustBeOfThisVersion(Path data) {
+		try {
+			Path file = data.resolve("PG_VERSION");
+			String version = Files.exists(file) ? Files.readString(file).strip() : VERSION;
+			if (!version.equals(VERSION)) {
+				throw new UnusableDataFolder(("The data folder %s was made by PostgreSQL %s, and this is %s: carry the "
+						+ "data over with pg_dump, or begin with an empty folder.")
+					.formatted(data.getParent(), version, VERSION));
+			}
+		}
+		catch (IOException ex) {
+			throw new UnusableDataFolder(
+					"The data folder %s cannot be read: %s".formatted(data.getParent(), ex.getMessage()));
+		}
 	}
 
 	/** Whether an application is running on this folder. */
@@ -60,14 +80,13 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			FileLock lock = tryLock(channel);
 			if (lock == null) {
 				channel.close();
-				throw new IllegalStateException(
+				throw new UnusableDataFolder(
 						"The data folder %s is in use by another running Candour.".formatted(home));
 			}
 			return channel;
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException(
-					"The data folder %s cannot be written: %s".formatted(home, ex.getMessage()));
+			throw new UnusableDataFolder("The data folder %s cannot be written: %s".formatted(home, ex.getMessage()));
 		}
 	}
 
@@ -96,7 +115,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			return ((port > 0) ? builder.setPort(port) : builder).start();
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("The embedded PostgreSQL in %s did not start.".formatted(home), ex);
+			throw new UnusableDataFolder("The embedded PostgreSQL in %s did not start.".formatted(home), ex);
 		}
 	}
 

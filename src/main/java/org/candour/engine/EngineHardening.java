@@ -60,7 +60,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 	private void expressions(ProcessEngineConfigurationImpl engine) {
 		engine.setExpressionManager(new GuardedExpressions(this.beans));
 		engine.setEnableExpressionsInAdhocQueries(false);
-		engine.setFilterService(new ExtendedFiltersWithoutExpressions());
+		engine.setFilterService(new GuardedFilters());
 		engine.setCustomPreCommandInterceptorsTxRequired(
 				List.of(new QueriesWithoutExpressions(), new OwnServicesTasks(engine)));
 		engine.setCustomPreCommandInterceptorsTxRequiresNew(

@@ -27,7 +27,7 @@ record BrandLogo(String mediaType, byte[] content) {
 
 	/**
 	 * Reads the file.
-	 * @throws IllegalStateException with a sentence for whoever configured it
+	 * @throws UnfitBranding with a sentence for whoever configured it
 	 */
 	static BrandLogo read(Path file) {
 		try {
@@ -96,8 +96,8 @@ record BrandLogo(String mediaType, byte[] content) {
 		}
 	}
 
-	private static IllegalStateException unfit(String why) {
-		return new IllegalStateException("The file of candour.branding.logo-file %s.".formatted(why));
+	private static UnfitBranding unfit(String why) {
+		return new UnfitBranding("The file of candour.branding.logo-file %s.".formatted(why));
 	}
 
 }

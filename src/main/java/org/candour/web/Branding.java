@@ -21,7 +21,7 @@ public class Branding {
 
 	Branding(BrandingProperties properties) {
 		if (properties.name().isBlank() || properties.name().length() > LONGEST_NAME) {
-			throw new IllegalStateException("candour.branding.name needs between 1 and 60 characters.");
+			throw new UnfitBranding("candour.branding.name needs between 1 and 60 characters.");
 		}
 		this.name = properties.name().strip();
 		this.logo = Optional.ofNullable(properties.logoFile()).map(BrandLogo::read);

@@ -61,12 +61,25 @@ public final class StaffBrowser {
 		return send(method, path, "application/json", json);
 	}
 
+	/**
+	 * Asks the engine as Tasklist does: for what is found, what belongs to it and how
+	 * much there is.
+	 */
+	public HttpResponse<String> hal(String path, String json) {
+		return send(request("POST", ENGINE + path, "application/json", json).header("Accept", "application/hal+json"));
+	}
+
 	public HttpResponse<String> send(String method, String path, String type, String body) {
+		return send(request(method, path, type, body));
+	}
+
+	private HttpRequest.Builder request(String method, String path, String type, String body) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
 			.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
-		if (type != null) {
-			request.header("Content-Type", type);
-		}
+		return (type != null) ? request.header("Content-Type", type) : request;
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
 		this.cookies.getCookieStore()
 			.getCookies()
 			.stream()

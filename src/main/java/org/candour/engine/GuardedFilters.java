@@ -6,8 +6,14 @@ import org.camunda.bpm.engine.impl.FilterServiceImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.query.Query;
 
-/** A stored filter may be narrowed by a query, and that query carries no expression. */
-class ExtendedFiltersWithoutExpressions extends FilterServiceImpl {
+/**
+ * A stored filter may be narrowed by a query, and that query carries no expression. What
+ * a filter finds is counted up to {@value #MOST_COUNTED}.
+ */
+class GuardedFilters extends FilterServiceImpl {
+
+	/** Tasks that are counted; there may be more. */
+	static final int MOST_COUNTED = 500;
 
 	@Override
 	public <T, Q extends Query<?, T>> List<T> list(String filterId, Q narrower) {
@@ -25,8 +31,13 @@ class ExtendedFiltersWithoutExpressions extends FilterServiceImpl {
 	}
 
 	@Override
+	public Long count(String filterId) {
+		return count(filterId, null);
+	}
+
+	@Override
 	public Long count(String filterId, Query<?, ?> narrower) {
-		return super.count(filterId, checked(narrower));
+		return this.commandExecutor.execute(new BoundedFilterCount(filterId, checked(narrower), MOST_COUNTED));
 	}
 
 	private static <Q extends Query<?, ?>> Q checked(Q narrower) {
