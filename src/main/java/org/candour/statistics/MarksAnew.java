@@ -17,6 +17,8 @@ class MarksAnew {
 
 	private static final String ANEW = "_anew";
 
+	static final String TABLE = MARKS + ANEW;
+
 	private final JdbcClient jdbc;
 
 	MarksAnew(JdbcClient jdbc) {
@@ -24,27 +26,28 @@ class MarksAnew {
 	}
 
 	void begin() {
-		run("create table %1$s%2$s (like %1$s including constraints)".formatted(MARKS, ANEW));
+		run("create table %s (like %s including constraints)".formatted(TABLE, MARKS));
 	}
 
 	/** Counts these cases. */
 	void add(List<String> cases) {
 		this.jdbc
-			.sql("insert into %s%s (case_ref, measure, day, team, walled, a, b, value, n)%n%s".formatted(MARKS, ANEW,
+			.sql("insert into %s (case_ref, measure, day, team, walled, a, b, value, n)%n%s".formatted(TABLE,
 					Definitions.MARKS))
 			.param("refs", String.join(" ", cases))
 			.update();
 	}
 
+	/** The indexes are made first; then the table is locked, for a moment. */
 	void takeTheirPlace() {
 		run("set local maintenance_work_mem = '256MB'");
 		Map<String, String> indexes = indexes();
 		indexes.forEach((name, definition) -> run(
-				definition.replace(name + " ", name + ANEW + " ").replace(MARKS + " USING", MARKS + ANEW + " USING")));
+				definition.replace(name + " ", name + ANEW + " ").replace(MARKS + " USING", TABLE + " USING")));
+		run("analyze " + TABLE);
 		run("drop table " + MARKS);
-		run("alter table %1$s%2$s rename to %1$s".formatted(MARKS, ANEW));
+		run("alter table %s rename to %s".formatted(TABLE, MARKS));
 		indexes.keySet().forEach((name) -> run("alter index %1$s%2$s rename to %1$s".formatted(name, ANEW)));
-		run("analyze " + MARKS);
 	}
 
 	/** The definitions of the indexes by their names. */

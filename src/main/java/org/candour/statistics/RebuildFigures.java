@@ -41,8 +41,7 @@ class RebuildFigures {
 
 	private long rebuild() {
 		this.jdbc.sql("select pg_advisory_xact_lock(" + KeptFigures.LOCK + ")").query((row, number) -> true).single();
-		// planned for as many cases as there are in a batch, not for as few as there
-		// might be
+		// planned for the cases of a batch, not for the few that there might be
 		this.jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
 		this.jdbc.sql("set local work_mem = '64MB'").update();
 		MarksAnew marks = new MarksAnew(this.jdbc);
@@ -54,14 +53,16 @@ class RebuildFigures {
 			marks.add(batch);
 			batch = after(batch.get(batch.size() - 1));
 		}
-		marks.takeTheirPlace();
 		this.jdbc.sql("delete from statistics_bucket").update();
-		this.jdbc.sql("""
-				insert into statistics_bucket (measure, grain, start, team, walled, a, b, value, n)
-				select measure, grain, start, team, walled, a, b, value, sum(n)
-				from (select measure, day, team, walled, a, b, value, sum(n) as n from statistics_mark
-					group by measure, day, team, walled, a, b, value) days %s
-				group by measure, grain, start, team, walled, a, b, value""".formatted(Definitions.GRAINS)).update();
+		this.jdbc
+			.sql("""
+					insert into statistics_bucket (measure, grain, start, team, walled, a, b, value, n)
+					select measure, grain, start, team, walled, a, b, value, sum(n)
+					from (select measure, day, team, walled, a, b, value, sum(n) as n from %s
+						group by measure, day, team, walled, a, b, value) days %s
+					group by measure, grain, start, team, walled, a, b, value""".formatted(MarksAnew.TABLE,
+					Definitions.GRAINS))
+			.update();
 		this.jdbc.sql("""
 				insert into statistics_state (definitions, rebuilt_at, cases) values (:definitions, now(), :cases)
 				on conflict (only_one) do update
@@ -69,6 +70,8 @@ class RebuildFigures {
 			.param("definitions", Definitions.version())
 			.param("cases", cases)
 			.update();
+		// last: from here on whoever looks waits for the commit
+		marks.takeTheirPlace();
 		return cases;
 	}
 
