@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.query.Query;
 class GuardedFilters extends FilterServiceImpl {
 
 	/** Tasks that are counted; there may be more. */
-	static final int MOST_COUNTED = 500;
+	static final int MOST_COUNTED = 400;
 
 	@Override
 	public <T, Q extends Query<?, T>> List<T> list(String filterId, Q narrower) {
