@@ -141,11 +141,11 @@ mark (ref, measure, day, a, b, value, n) as (
     where acknowledge_by is not null and acknowledged_on is null and concluded_on is null and closed_on is null
     union all
     select ref, 'REPORT_OPEN', (report_by at time zone 'Europe/London')::date, '', '',
-           (extract(epoch from (report_by at time zone 'Europe/London')::time) / 60)::int, 1
+           floor(extract(epoch from (report_by at time zone 'Europe/London')::time) / 60)::int, 1
     from subject where report_by is not null and reported_at is null and not logged_only and closed_on is null
     union all
     select a.case_ref, 'ADVICE_OPEN', a.due_there::date, case when a.mandatory then 'MUST_WAIT' else 'ADVISORY' end, '',
-           (extract(epoch from a.due_there::time) / 60)::int, 1
+           floor(extract(epoch from a.due_there::time) / 60)::int, 1
     from advice a join subject s on s.ref = a.case_ref where a.advice is null and s.closed_on is null
 
     -- volumes
