@@ -33,7 +33,8 @@ final class Looks {
 
 	private int turn;
 
-	Looks(StaffBrowser manager, StaffBrowser handler, StaffBrowser officer, StaffBrowser[] searchers, Council council, String reference) {
+	Looks(StaffBrowser manager, StaffBrowser handler, StaffBrowser officer, StaffBrowser[] searchers,
+			Council council, String reference) {
 		this.manager = manager;
 		this.handler = handler;
 		this.officer = officer;

@@ -49,7 +49,8 @@ final class WholeApplication implements AutoCloseable {
 	static WholeApplication start(Path data, int port) {
 		return new WholeApplication(SpringApplication.run(Candour.class, "--spring.profiles.active=demo",
 				"--server.port=" + port, "--logging.level.root=warn", "--candour.database.embedded.directory=" + data,
-				"--candour.demo.cases=false", "--candour.api.requests-per-minute=10000000", "--candour.api.tokens-per-minute=10000000"));
+				"--candour.demo.cases=false", "--candour.api.requests-per-minute=10000000",
+				"--candour.api.tokens-per-minute=10000000"));
 	}
 
 	/** Makes another database on the same server. */
