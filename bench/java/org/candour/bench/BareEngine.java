@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,13 +15,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 
 /**
  * The engine with our models and nothing around it: no authorization, no gate, no case
- * file; the beans answer at once. Its history is as full as the application's.
+ * file; the beans answer at once.
  */
 final class BareEngine implements AutoCloseable {
 
@@ -35,17 +37,25 @@ final class BareEngine implements AutoCloseable {
 		this.engine = engine;
 	}
 
-	static BareEngine on(String url) throws IOException {
+	/** As Camunda comes: its fullest history, and a driver as it comes. */
+	static BareEngine asItComes(String url) throws IOException {
+		return on(url, HistoryLevel.HISTORY_LEVEL_FULL, new Properties());
+	}
+
+	/** With this level of history and these settings of the driver. */
+	static BareEngine on(String url, HistoryLevel history, Properties driver) throws IOException {
 		HikariConfig pool = new HikariConfig();
 		pool.setJdbcUrl(url);
 		pool.setUsername("postgres");
 		pool.setPassword("postgres");
+		pool.setDataSourceProperties(driver);
 		HikariDataSource database = new HikariDataSource(pool);
 		StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
 		configuration.setProcessEngineName("bare");
 		configuration.setDataSource(database);
 		configuration.setDatabaseSchemaUpdate("true");
-		configuration.setHistory("full");
+		configuration.setCustomHistoryLevels(List.of(history));
+		configuration.setHistory(history.getName());
 		configuration.setHistoryRemovalTimeStrategy("start");
 		configuration.setCmmnEnabled(false);
 		configuration.setStandaloneTasksEnabled(false);

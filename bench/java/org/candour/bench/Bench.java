@@ -3,11 +3,10 @@ package org.candour.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Compares the whole application with the bare engine: the same models on the same
@@ -21,7 +20,7 @@ public final class Bench {
 
 	private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
 
-	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 60));
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 120));
 
 	private static final Path HOME = Path.of("target/bench");
 
@@ -33,53 +32,63 @@ public final class Bench {
 	public static void main(String[] arguments) throws Exception {
 		Folders.delete(HOME);
 		try (WholeApplication application = WholeApplication.start(HOME.resolve("data"));
-				BareEngine bare = BareEngine.on(application.databaseUrl("bare"))) {
-			new Bench().run(application, bare);
+				BareEngine bare = BareEngine.asItComes(application.databaseUrl("bare"));
+				BareEngine alike = application.engineSetAlike("alike")) {
+			new Bench().run(application, bare, alike);
 		}
 		System.exit(0);
 	}
 
-	private void run(WholeApplication application, BareEngine bare) throws Exception {
+	private void run(WholeApplication application, BareEngine bare, BareEngine alike) throws Exception {
 		say("PostgreSQL: %s. %d clients, %d rounds of %d seconds each, %d processors.", application.durability(),
 				CLIENTS, ROUNDS, ROUND.toSeconds(), Runtime.getRuntime().availableProcessors());
-		Supplier<List<Clients.Work>> starting = () -> clients((client) -> bare::start);
-		Supplier<List<Clients.Work>> submitting = () -> clients((client) -> application.submitting());
-		Clients.run(WARM_UP, starting.get());
-		Clients.run(WARM_UP, submitting.get());
-		compare("Starting", starting, "bare engine starts the process", submitting, "request acknowledged over HTTP");
-		Queue<String> bareTasks = bare.firstTasks();
-		Queue<String> tasks = application.firstTasks();
-		Supplier<List<Clients.Work>> completing = () -> clients((client) -> bare.completing(bareTasks));
-		Supplier<List<Clients.Work>> submittingForms = () -> clients((client) -> application.completing(tasks));
-		Clients.run(WARM_UP.dividedBy(2), completing.get());
-		Clients.run(WARM_UP.dividedBy(2), submittingForms.get());
-		compare("Completing a task", completing, "bare engine completes it", submittingForms,
-				"form submitted as Tasklist does");
+		compare("Starting", WARM_UP, new Contender("bare engine starts the process", () -> bare::start),
+				new Contender("the same, set as ours", () -> alike::start),
+				new Contender("request acknowledged over HTTP", application::submitting));
+		Queue<String> ofBare = bare.firstTasks();
+		Queue<String> ofAlike = alike.firstTasks();
+		Queue<String> ofWhole = application.firstTasks();
+		compare("Completing a task", WARM_UP.dividedBy(2),
+				new Contender("bare engine completes it", () -> bare.completing(ofBare)),
+				new Contender("the same, set as ours", () -> alike.completing(ofAlike)),
+				new Contender("form submitted as Tasklist does", () -> application.completing(ofWhole)));
 		Files.writeString(HOME.resolve("report.txt"), this.report);
 	}
 
-	private static List<Clients.Work> clients(java.util.function.IntFunction<Clients.Work> client) {
-		return IntStream.range(0, CLIENTS).mapToObj(client).toList();
-	}
-
-	private void compare(String what, Supplier<List<Clients.Work>> bare, String bareName,
-			Supplier<List<Clients.Work>> whole, String wholeName) throws Exception {
+	private void compare(String what, Duration warmUp, Contender bare, Contender alike, Contender whole)
+			throws Exception {
+		whole.run(warmUp);
+		bare.run(warmUp.dividedBy(2));
+		alike.run(warmUp.dividedBy(2));
 		Figures ofBare = Figures.NONE;
+		Figures ofAlike = Figures.NONE;
 		Figures ofWhole = Figures.NONE;
 		for (int round = 0; round < ROUNDS; round++) {
-			ofBare = ofBare.and(Clients.run(ROUND, bare.get()));
-			ofWhole = ofWhole.and(Clients.run(ROUND, whole.get()));
+			ofBare = ofBare.and(bare.run(ROUND));
+			ofAlike = ofAlike.and(alike.run(ROUND));
+			ofWhole = ofWhole.and(whole.run(ROUND));
 		}
 		say("%n%s", what);
-		say("  (a) %-34s %s", bareName, ofBare);
-		say("  (b) %-34s %s", wholeName, ofWhole);
-		say("  (b) / (a) = %.2f", ofWhole.rate() / ofBare.rate());
+		say("  (a)  %-34s %s", bare.name(), ofBare);
+		say("  (a') %-34s %s", alike.name(), ofAlike);
+		say("  (b)  %-34s %s", whole.name(), ofWhole);
+		say("  (b) / (a) = %.2f   (b) / (a') = %.2f", ofWhole.rate() / ofBare.rate(),
+				ofWhole.rate() / ofAlike.rate());
 	}
 
 	private void say(String format, Object... values) {
 		String line = String.format(Locale.UK, format, values);
 		System.out.println(line);
 		this.report.append(line).append(System.lineSeparator());
+	}
+
+	/** Does the same piece of work as the others, in its way. */
+	private record Contender(String name, Supplier<Clients.Work> client) {
+
+		Figures run(Duration limit) throws Exception {
+			return Clients.run(limit, Stream.generate(this.client).limit(CLIENTS).toList());
+		}
+
 	}
 
 }

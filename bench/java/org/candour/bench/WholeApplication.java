@@ -1,10 +1,14 @@
 package org.candour.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -58,6 +62,13 @@ final class WholeApplication implements AutoCloseable {
 		this.jdbc.sql("create database " + name).update();
 		String url = this.context.getBean(JdbcConnectionDetails.class).getJdbcUrl();
 		return url.replaceFirst("/postgres(?=\\?|$)", "/" + name);
+	}
+
+	/** The engine alone, on another database of the same server, set as it is set here. */
+	BareEngine engineSetAlike(String name) throws IOException {
+		return BareEngine.on(databaseUrl(name),
+				this.context.getBean(ProcessEngineConfigurationImpl.class).getHistoryLevel(),
+				this.context.getBean(HikariDataSource.class).getDataSourceProperties());
 	}
 
 	/** The server's settings that decide whether a commit survives. */
