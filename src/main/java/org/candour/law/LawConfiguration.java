@@ -1,12 +1,14 @@
 package org.candour.law;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads the law once, at start. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +26,11 @@ public class LawConfiguration {
 
 	@Bean
 	CalendarInUse calendarInUse(LawFiles files, ObjectProvider<CalendarVersions> versions) {
-		return new CalendarInUse(files,
-				() -> Optional.ofNullable(versions.getIfAvailable()).flatMap(CalendarVersions::newest));
+		// looked for once, and only when a date is reckoned: they need what is not there
+		// yet
+		Supplier<Optional<CalendarVersions>> confirmed = SingletonSupplier
+			.of(() -> Optional.ofNullable(versions.getIfAvailable()));
+		return new CalendarInUse(files, () -> confirmed.get().flatMap(CalendarVersions::newest));
 	}
 
 }

@@ -84,12 +84,8 @@ class NewWork {
 		this.round.atOnce(concerned);
 	}
 
-	/** Puts a notice down for everybody whom the step waits for. */
-	void note(OpenTask task, Kind kind) {
-		this.round.atOnce(note(task, kind, this.staff.everybody()));
-	}
-
-	private List<String> note(OpenTask task, Kind kind, List<Person> everybody) {
+	/** Puts a notice down for everybody, of these, whom the step waits for; says who. */
+	List<String> note(OpenTask task, Kind kind, List<Person> everybody) {
 		List<String> concerned = this.cases.findById((task.caseRef() != null) ? task.caseRef() : "")
 			.map((file) -> concerned(task, file, everybody))
 			.orElse(List.of());

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 import org.candour.cases.DueTasks;
 import org.candour.cases.OpenTask;
+import org.candour.staff.Person;
+import org.candour.staff.StaffDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,17 +41,20 @@ class Rounds {
 
 	private final DueTasks tasks;
 
+	private final StaffDirectory staff;
+
 	private final TransactionOperations transactions;
 
 	private final Clock clock;
 
-	Rounds(Notices notices, NewWork work, Round round, DueDays days, DueTasks tasks, TransactionOperations transactions,
-			Clock clock) {
+	Rounds(Notices notices, NewWork work, Round round, DueDays days, DueTasks tasks, StaffDirectory staff,
+			TransactionOperations transactions, Clock clock) {
 		this.notices = notices;
 		this.work = work;
 		this.round = round;
 		this.days = days;
 		this.tasks = tasks;
+		this.staff = staff;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -77,11 +82,12 @@ class Rounds {
 	}
 
 	private void note(Kind kind, Instant after, Instant before) {
+		List<Person> everybody = this.staff.everybody();
 		int first = 0;
 		for (List<OpenTask> page = page(after, before, first); !page.isEmpty(); page = page(after, before, first)) {
 			Set<String> known = this.notices.known(kind, page.stream().map(OpenTask::id).toList());
-			each(page.stream().filter((task) -> !known.contains(task.id())).toList(),
-					(task) -> this.transactions.executeWithoutResult((status) -> this.work.note(task, kind)));
+			each(page.stream().filter((task) -> !known.contains(task.id())).toList(), (task) -> this.transactions
+				.executeWithoutResult((status) -> this.round.atOnce(this.work.note(task, kind, everybody))));
 			first += PAGE;
 		}
 	}
