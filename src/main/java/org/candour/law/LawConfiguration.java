@@ -26,8 +26,7 @@ public class LawConfiguration {
 
 	@Bean
 	CalendarInUse calendarInUse(LawFiles files, ObjectProvider<CalendarVersions> versions) {
-		// looked for once, and only when a date is reckoned: they need what is not there
-		// yet
+		// not before a date is reckoned: they need what is not there yet
 		Supplier<Optional<CalendarVersions>> confirmed = SingletonSupplier
 			.of(() -> Optional.ofNullable(versions.getIfAvailable()));
 		return new CalendarInUse(files, () -> confirmed.get().flatMap(CalendarVersions::newest));

@@ -13,6 +13,8 @@ class CamundaFilters {
 
 	private static final int FENCE = 100;
 
+	private static final int SERVICES = 101;
+
 	private static final int REFUSALS = 105;
 
 	private static final int NONCE = 106;
@@ -35,6 +37,14 @@ class CamundaFilters {
 		FilterRegistrationBean<CamundaFence> filter = new FilterRegistrationBean<>(new CamundaFence());
 		filter.addUrlPatterns("/camunda/*");
 		filter.setOrder(FENCE);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<RememberedServices> rememberedServices() {
+		FilterRegistrationBean<RememberedServices> filter = new FilterRegistrationBean<>(new RememberedServices());
+		filter.addUrlPatterns("/camunda/api/*");
+		filter.setOrder(SERVICES);
 		return filter;
 	}
 
