@@ -13,6 +13,8 @@ class SafeStart implements ApplicationContextInitializer<ConfigurableApplication
 
 	private static final Profiles DEMO = Profiles.of("demo");
 
+	private static final Profiles TEST = Profiles.of("test");
+
 	private static final Profiles DEMO_OR_TEST = Profiles.of("demo", "test");
 
 	private static final Profiles SAMPLES_IN_EARNEST = Profiles.of("sample-staff & !demo & !test");
@@ -34,6 +36,11 @@ class SafeStart implements ApplicationContextInitializer<ConfigurableApplication
 		if (!environment.getProperty("camunda.bpm.authorization.enabled", Boolean.class, true)) {
 			throw new UnsafeStart(
 					"The engine would let everybody do everything: remove camunda.bpm.authorization.enabled=false.");
+		}
+		if (!environment.acceptsProfiles(TEST)
+				&& environment.getProperty("candour.sign-in.bcrypt-strength", Integer.class, 10) < 10) {
+			throw new UnsafeStart(
+					"Passwords would be easy to guess from their hashes: remove candour.sign-in.bcrypt-strength, or set it to 10 or more.");
 		}
 		checkKey(environment);
 	}

@@ -53,6 +53,15 @@ class SafeStartTest {
 	}
 
 	@Test
+	void weakHashesOfPasswordsAreRefusedOutsideTheTests() {
+		this.environment.setProperty("candour.vault.key-encryption-key", "key");
+		this.environment.setProperty("candour.sign-in.bcrypt-strength", "9");
+		assertRefused("Passwords would be easy to guess");
+		this.environment.setProperty("candour.sign-in.bcrypt-strength", "12");
+		assertThatNoException().isThrownBy(() -> SafeStart.check(this.environment));
+	}
+
+	@Test
 	void anEngineWithoutAuthorizationIsRefused() {
 		this.environment.setProperty("candour.vault.key-encryption-key", "key");
 		this.environment.setProperty("camunda.bpm.authorization.enabled", "false");

@@ -37,6 +37,8 @@ public class SharedPostgres implements ApplicationContextInitializer<Configurabl
 			try {
 				server = EmbeddedPostgres.builder()
 					.setServerConfig("fsync", "off")
+					.setServerConfig("synchronous_commit", "off")
+					.setServerConfig("full_page_writes", "off")
 					.setServerConfig("max_connections", "300")
 					.setRegisterShutdownHook(false)
 					.start();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 import com.nimbusds.jose.jwk.JWKSet;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +24,12 @@ public class ApiClients {
 
 	private final JdbcClient jdbc;
 
-	private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	/** Absent on the command line, which registers keys and never secrets. */
+	private final ObjectProvider<PasswordEncoder> encoder;
 
-	ApiClients(JdbcClient jdbc) {
+	ApiClients(JdbcClient jdbc, ObjectProvider<PasswordEncoder> encoder) {
 		this.jdbc = jdbc;
+		this.encoder = encoder;
 	}
 
 	/** The client, unless it is unknown or switched off. */
@@ -43,7 +45,7 @@ public class ApiClients {
 	 * Adds or replaces a client that shows a secret. For demonstrations and tests only.
 	 */
 	public void addWithSecret(String id, String body, Set<String> gateways, String secret) {
-		add(new ApiClient(id, body, Scopes.OF_BODIES, gateways, this.encoder.encode(secret), null, null));
+		add(new ApiClient(id, body, Scopes.OF_BODIES, gateways, encoded(secret), null, null));
 	}
 
 	/**
@@ -51,7 +53,11 @@ public class ApiClients {
 	 * and tests only.
 	 */
 	public void addWebFormWithSecret(String id, String secret) {
-		add(new ApiClient(id, null, Scopes.OF_THE_COUNCIL, Set.of(), this.encoder.encode(secret), null, null));
+		add(new ApiClient(id, null, Scopes.OF_THE_COUNCIL, Set.of(), encoded(secret), null, null));
+	}
+
+	private String encoded(String secret) {
+		return this.encoder.getObject().encode(secret);
 	}
 
 	/** Adds or replaces a client of the demonstration, and marks it as one. */

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The command line that registers a body and a client with its public key. */
@@ -50,7 +53,7 @@ class RegisterClientTest {
 	void aBodyAndItsClientAreRegistered() {
 		assertThat(newBody("--keys=" + this.publicKeys)).isZero();
 		assertThat(said()).contains("Client test-force-records of body test-force is registered");
-		ApiClient client = new ApiClients(this.database.jdbc()).find("test-force-records").orElseThrow();
+		ApiClient client = clients().find("test-force-records").orElseThrow();
 		assertThat(client.signs()).isTrue();
 		assertThat(client.keys()).contains("\"kid\":\"k1\"").doesNotContain("\"d\"");
 		assertThat(client.gateways()).isEqualTo(Set.of("GW-POL-VOL", "GW-LIFE"));
@@ -65,8 +68,7 @@ class RegisterClientTest {
 			.isZero();
 		assertThat(column("name")).isEqualTo("Test Force");
 		assertThat(column("gateways::text")).contains("GW-POL-VOL", "GW-LIFE", "GW-POL-TPM");
-		assertThat(new ApiClients(this.database.jdbc()).find("test-force-two").orElseThrow().gateways())
-			.containsExactly("GW-POL-TPM");
+		assertThat(clients().find("test-force-two").orElseThrow().gateways()).containsExactly("GW-POL-TPM");
 	}
 
 	@Test
@@ -128,6 +130,11 @@ class RegisterClientTest {
 
 	private String said() {
 		return this.printed.toString(StandardCharsets.UTF_8);
+	}
+
+	private ApiClients clients() {
+		return new ApiClients(this.database.jdbc(),
+				new StaticListableBeanFactory().getBeanProvider(PasswordEncoder.class));
 	}
 
 }
