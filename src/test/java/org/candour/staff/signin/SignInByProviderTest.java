@@ -6,7 +6,7 @@ import org.candour.Candour;
 import org.candour.support.SharedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles({ "test", "sample-staff" })
 @ContextConfiguration(initializers = SharedPostgres.class)
 @DirtiesContext
-// the second application takes static parts of the engine's webapps with it
-@Order(Integer.MAX_VALUE)
+// it takes static parts of the engine's webapps with it when it stops
+@Tag("second-application")
 class SignInByProviderTest {
 
 	private static final IdentityProvider PROVIDER = new IdentityProvider();
