@@ -10,6 +10,8 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
+import org.candour.cases.Reminder;
+import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
 import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
@@ -42,13 +44,15 @@ public class BreachesForProcesses {
 
 	private final DpoForProcesses dpo;
 
+	private final Reminders reminders;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	BreachesForProcesses(BreachLog breaches, FlagBreach flag, CaseFiles cases, RightsLetters letters,
-			LettersToPersons post, BreachLetters facts, StepHistory steps, DpoForProcesses dpo, AuditTrail audit,
-			Clock clock) {
+			LettersToPersons post, BreachLetters facts, StepHistory steps, DpoForProcesses dpo, Reminders reminders,
+			AuditTrail audit, Clock clock) {
 		this.breaches = breaches;
 		this.flag = flag;
 		this.cases = cases;
@@ -57,6 +61,7 @@ public class BreachesForProcesses {
 		this.facts = facts;
 		this.steps = steps;
 		this.dpo = dpo;
+		this.reminders = reminders;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -97,7 +102,7 @@ public class BreachesForProcesses {
 	/** The 72 hours are over: if nothing was reported, the officer hears of it. */
 	public void reportLate(String caseRef) {
 		if (breach(caseRef).late(this.clock.instant())) {
-			this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "report-overdue"));
+			this.reminders.remind(caseRef, Reminder.Kind.REPORT_OVERDUE);
 			this.dpo.overdue(caseRef);
 		}
 	}

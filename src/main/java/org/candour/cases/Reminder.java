@@ -15,12 +15,22 @@ public record Reminder(String caseRef, Kind kind, String service) {
 	/** Of what. */
 	public enum Kind {
 
-		/** Three quarters of the time for the answer have gone. */
-		ANSWER_DUE(AuditAction.CLOCK_CHANGED),
+		/** A good part of the time for the answer has gone (DL-14). */
+		ANSWER_DUE(AuditAction.REMINDED),
 		/** The date for the answer is missed (ESC-13). */
-		ANSWER_OVERDUE(AuditAction.CLOCK_CHANGED),
+		ANSWER_OVERDUE(AuditAction.REMINDED),
+		/** Nobody has acknowledged a complaint in time (ESC-13). */
+		ACKNOWLEDGEMENT_OVERDUE(AuditAction.REMINDED),
+		/** The 72 hours for the report of a breach are over (ESC-13). */
+		REPORT_OVERDUE(AuditAction.REMINDED),
+		/** Nobody has said yet whether a request is one for the council. */
+		TRIAGE_DUE(AuditAction.REMINDED),
+		/** The health professional has not given an opinion (DL-11). */
+		HEALTH_OPINION_DUE(AuditAction.REMINDED),
+		/** The data is not marked as restricted yet (Art 18). */
+		RESTRICTION_DUE(AuditAction.REMINDED),
 		/** A service has not said what it found. */
-		SEARCH_DUE(AuditAction.CLOCK_CHANGED),
+		SEARCH_DUE(AuditAction.REMINDED),
 		/** The data protection officer's advice is late. */
 		ADVICE_DUE(AuditAction.DPO_ASKED);
 

@@ -14,6 +14,8 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
+import org.candour.cases.Reminder;
+import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
 import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
@@ -53,13 +55,15 @@ public class ComplaintsForProcesses {
 
 	private final Holds holds;
 
+	private final Reminders reminders;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	ComplaintsForProcesses(ComplaintFiles complaints, CaseFiles cases, LettersToPersons letters, StepHistory steps,
-			ComplaintDecisions decisions, DpoForProcesses dpo, Overrides overrides, Holds holds, AuditTrail audit,
-			Clock clock) {
+			ComplaintDecisions decisions, DpoForProcesses dpo, Overrides overrides, Holds holds, Reminders reminders,
+			AuditTrail audit, Clock clock) {
 		this.complaints = complaints;
 		this.cases = cases;
 		this.letters = letters;
@@ -68,6 +72,7 @@ public class ComplaintsForProcesses {
 		this.dpo = dpo;
 		this.overrides = overrides;
 		this.holds = holds;
+		this.reminders = reminders;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -98,7 +103,7 @@ public class ComplaintsForProcesses {
 
 	/** The last day to acknowledge is over and nobody has: ESC-13. */
 	public void acknowledgementLate(String caseRef) {
-		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", "acknowledgement-overdue"));
+		this.reminders.remind(caseRef, Reminder.Kind.ACKNOWLEDGEMENT_OVERDUE);
 		if (complaint(caseRef).acknowledgeBy() != null) {
 			this.dpo.overdue(caseRef);
 		}

@@ -1,9 +1,7 @@
 package org.candour.rights;
 
-import java.util.Map;
-
-import org.candour.audit.AuditAction;
-import org.candour.audit.AuditTrail;
+import org.candour.cases.Reminder;
+import org.candour.cases.Reminders;
 
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +18,13 @@ public abstract class IntakeForProcesses {
 
 	private final Endings endings;
 
-	private final AuditTrail audit;
+	private final Reminders reminders;
 
-	IntakeForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, AuditTrail audit) {
+	IntakeForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, Reminders reminders) {
 		this.progress = progress;
 		this.questions = questions;
 		this.endings = endings;
-		this.audit = audit;
+		this.reminders = reminders;
 	}
 
 	/** Work on the request begins. */
@@ -35,14 +33,17 @@ public abstract class IntakeForProcesses {
 		return true;
 	}
 
-	/** Reminds staff of something that is late. */
+	/**
+	 * Reminds those who handle the request of something that is late.
+	 * @param what {@code TRIAGE}, {@code HEALTH_OPINION} or {@code RESTRICTION}
+	 */
 	public void chase(String caseRef, String what) {
-		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, Map.of("reminder", what));
+		this.reminders.remind(caseRef, Reminder.Kind.valueOf(what + "_DUE"));
 	}
 
-	/** Warns that the answer is due soon. */
+	/** Reminds those who handle the request that the answer is due soon (DL-14). */
 	public void warn(String caseRef) {
-		chase(caseRef, "answer-due");
+		this.reminders.remind(caseRef, Reminder.Kind.ANSWER_DUE);
 	}
 
 	/** The request is not for the council, or not for this requester. */

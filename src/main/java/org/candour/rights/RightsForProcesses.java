@@ -3,9 +3,12 @@ package org.candour.rights;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 
+import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
 import org.candour.escalation.DpoForProcesses;
 
@@ -50,11 +53,13 @@ public class RightsForProcesses extends IntakeForProcesses {
 
 	private final StepHistory steps;
 
+	private final AuditTrail audit;
+
 	RightsForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, RightsDecisions decisions,
 			RightsTables tables, DpoForProcesses dpo, Items items, HealthOpinions opinions, Bundle bundle,
 			Restrictions restrictions, LateRelease lateRelease, Suppressions suppressions, Recipients recipients,
-			SchedulePapers papers, StepHistory steps, AuditTrail audit) {
-		super(progress, questions, endings, audit);
+			SchedulePapers papers, StepHistory steps, Reminders reminders, AuditTrail audit) {
+		super(progress, questions, endings, reminders);
 		this.progress = progress;
 		this.decisions = decisions;
 		this.tables = tables;
@@ -68,6 +73,7 @@ public class RightsForProcesses extends IntakeForProcesses {
 		this.recipients = recipients;
 		this.papers = papers;
 		this.steps = steps;
+		this.audit = audit;
 	}
 
 	/** Whether every health item may be released or is known to the subject. */
@@ -222,13 +228,13 @@ public class RightsForProcesses extends IntakeForProcesses {
 	public void restrictionReviewed(String caseRef) {
 		this.restrictions.reviewed(caseRef,
 				this.decisions.retested(caseRef).flatMap((step) -> step.day("reviewOn")).orElse(null));
-		chase(caseRef, "restriction-reviewed");
+		this.audit.record(AuditAction.RESTRICTION_REVIEWED, caseRef, Map.of());
 	}
 
 	/** The ground fell away: what it kept back can go out. */
 	public void restrictionEnded(String caseRef) {
 		this.lateRelease.open(caseRef);
-		chase(caseRef, "restriction-ended");
+		this.audit.record(AuditAction.RESTRICTION_ENDED, caseRef, Map.of());
 	}
 
 	/** Tells those to whom the council gave the data, once (Art 19, s.48(9)). */

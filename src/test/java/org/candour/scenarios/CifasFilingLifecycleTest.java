@@ -144,7 +144,7 @@ class CifasFilingLifecycleTest {
 		House.waits(Duration.ofDays(3));
 		this.house.engineWorks(ref);
 		assertThat(this.audit.ofCase(ref, 200, null))
-			.anyMatch((row) -> row.action() == AuditAction.CLOCK_CHANGED && row.toString().contains("answer-overdue"));
+			.anyMatch((row) -> row.action() == AuditAction.REMINDED && row.toString().contains("answer-overdue"));
 		assertThat(this.house.of("handler")
 			.tries(ref, "remove-filing", Map.of("removedOn", "2026-11-20", "removalReceipt", "CIF/2"))
 			.text()).contains("before it was made");

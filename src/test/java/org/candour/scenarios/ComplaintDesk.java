@@ -106,7 +106,7 @@ final class ComplaintDesk {
 		return this.context.getBean(AuditTrail.class)
 			.ofCase(ref, 200, null)
 			.stream()
-			.anyMatch((row) -> row.action() == AuditAction.CLOCK_CHANGED && row.toString().contains(reminder));
+			.anyMatch((row) -> row.action() == AuditAction.REMINDED && row.toString().contains(reminder));
 	}
 
 	/** The words of a letter. */

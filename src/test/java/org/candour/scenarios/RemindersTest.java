@@ -1,13 +1,18 @@
 package org.candour.scenarios;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.candour.audit.AuditAction;
+import org.candour.audit.AuditTrail;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
+import org.candour.rights.SampleRequests;
+import org.candour.rights.SubmitRightsRequest;
 import org.candour.support.CandourTest;
 import org.candour.support.Mails;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +33,12 @@ class RemindersTest {
 
 	@Autowired
 	private Reminders reminders;
+
+	@Autowired
+	private SubmitRightsRequest requests;
+
+	@Autowired
+	private AuditTrail trail;
 
 	private House house;
 
@@ -50,6 +61,22 @@ class RemindersTest {
 		assertThat(Mails.recipientsOf(caseRef, 1)).contains("handler@norshire.example")
 			.doesNotContain("handler2@norshire.example");
 		assertThat(Mails.whole(caseRef)).allSatisfy((mail) -> assertThat(mail).doesNotContain(PoliceRequest.CANARY));
+	}
+
+	@Test
+	void whoHandlesARightsRequestIsRemindedAsItsTimeRunsOutAndTheTrailSaysSo() {
+		String caseRef = this.requests.submit(SampleRequests.of("R-ACCESS", Instant.now())).caseRefs().get(0);
+		new RightsCase(this.house, caseRef).admitted();
+		for (int day = 0; day < 20; day++) {
+			House.waits(Duration.ofDays(1));
+			this.house.engineWorks(caseRef);
+		}
+		// the first is the acknowledgement to the person
+		assertThat(Mails.recipientsOf(caseRef, 2)).contains("handler@norshire.example")
+			.doesNotContain("handler2@norshire.example");
+		assertThat(this.trail.ofCase(caseRef, 200, null))
+			.anyMatch((row) -> row.action() == AuditAction.REMINDED && row.toString().contains("answer-due"))
+			.noneMatch((row) -> row.action() == AuditAction.CLOCK_CHANGED && row.toString().contains("reminder"));
 	}
 
 	@Test

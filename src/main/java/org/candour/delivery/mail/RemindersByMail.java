@@ -56,7 +56,8 @@ class RemindersByMail {
 
 	private Stream<Person> concerned(Reminder reminder) {
 		return switch (reminder.kind()) {
-			case ANSWER_DUE -> handlers(reminder.caseRef());
+			case ANSWER_DUE, ACKNOWLEDGEMENT_OVERDUE, REPORT_OVERDUE, TRIAGE_DUE, HEALTH_OPINION_DUE, RESTRICTION_DUE ->
+				handlers(reminder.caseRef());
 			case ANSWER_OVERDUE ->
 				Stream.of(handlers(reminder.caseRef()), with(Role.MANAGER), officers()).flatMap((people) -> people);
 			case SEARCH_DUE ->
