@@ -8,6 +8,10 @@ RUN ./mvnw -B -ntp -DskipTests package \
     && java -Djarmode=tools -jar candour.jar extract --layers --destination layers
 
 FROM eclipse-temurin:21-jre
+# for letters to people whose names are written in other scripts
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends fonts-noto-core fonts-droid-fallback fonts-nanum \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin candour
 WORKDIR /candour
 # what changes least comes first

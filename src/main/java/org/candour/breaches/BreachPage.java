@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.MeantCase;
 import org.candour.cases.RuleBroken;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
@@ -92,7 +93,7 @@ class BreachPage {
 	 * @param awareAt from when the council knew, Europe/London; now if it is not stated
 	 */
 	record FoundBreach(@DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime awareAt, String text,
-			String originalRef) {
+			@MeantCase String originalRef) {
 
 		NewBreach breach(Instant now) {
 			Instant moment = (this.awareAt != null) ? this.awareAt.atZone(ZoneId.of("Europe/London")).toInstant() : now;

@@ -3,13 +3,12 @@ package org.candour.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
  * What somebody looks for. A case is found that fits everything given.
  *
- * @param reference of the council
+ * @param reference of the council, in any writing, or its last digits (at least four)
  * @param theirReference of whoever asks
  * @param name of a person in the case: first and last name in either order, or a surname
  * @param born date of birth of a person in the case
@@ -33,7 +32,7 @@ public record CaseQuery(String reference, String theirReference, String name, Lo
 				&& Stream.of(reference, theirReference, name, postcode, email).allMatch((text) -> text == null)) {
 			throw new RuleBroken("SEARCH", "Give at least one thing to look for.");
 		}
-		reference = (reference != null) ? reference.toUpperCase(Locale.ROOT) : null;
+		reference = CaseReference.asWritten(reference);
 	}
 
 	private static String given(String text) {
@@ -48,7 +47,8 @@ public record CaseQuery(String reference, String theirReference, String name, Lo
 
 	/** Whether it means one case or one person's cases, and nobody else's. */
 	boolean exact() {
-		return this.reference != null || this.theirReference != null || (this.name != null && this.born != null);
+		return TypedReference.of(this.reference).filter(TypedReference::exact).isPresent()
+				|| this.theirReference != null || (this.name != null && this.born != null);
 	}
 
 	/** What was searched by, in codes. */

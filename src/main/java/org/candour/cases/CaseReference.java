@@ -1,5 +1,6 @@
 package org.candour.cases;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,28 @@ public record CaseReference(String value) {
 		if (!SHAPE.matcher(value).matches()) {
 			throw new IllegalArgumentException("A case reference looks like DR-2026-000123.");
 		}
+	}
+
+	/**
+	 * The reference that somebody typed, in whatever writing; what is none stays as it
+	 * is.
+	 */
+	public static String asWritten(String typed) {
+		return TypedReference.of(typed)
+			.flatMap(TypedReference::complete)
+			.map(CaseReference::value)
+			.orElse((typed != null) ? typed.strip() : null);
+	}
+
+	/**
+	 * What the references are like that somebody can mean who typed this, as a pattern of
+	 * SQL; empty if it is no reference and no end of one.
+	 */
+	public static Optional<String> likeWritten(String typed) {
+		return TypedReference.of(typed)
+			.map((given) -> given.complete()
+				.map(CaseReference::value)
+				.orElseGet(() -> (given.prefix().isEmpty() ? "" : given.prefix() + "-") + "%" + given.ending()));
 	}
 
 	static CaseReference of(CaseKind kind, int year, int number) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -88,11 +89,10 @@ public class CaseSearch {
 	private String fits(CaseQuery query, Map<String, Object> values) {
 		StringBuilder fits = new StringBuilder("true");
 		if (query.reference() != null) {
-			fits.append(" and c.reference = :reference");
-			values.put("reference", query.reference());
+			by(fits, values, query.reference());
 		}
 		if (query.name() != null) {
-			by(fits, values, IndexedField.NAME, this.keys.name(query.name()));
+			by(fits, values, IndexedField.NAME, this.keys.names(query.name()));
 		}
 		by(fits, values, IndexedField.REFERENCE, query.theirReference());
 		by(fits, values, IndexedField.DATE_OF_BIRTH, (query.born() != null) ? query.born().toString() : null);
@@ -101,19 +101,33 @@ public class CaseSearch {
 		return fits.toString();
 	}
 
+	/** All of a reference, or how it ends. */
+	private static void by(StringBuilder fits, Map<String, Object> values, String reference) {
+		Optional<TypedReference> typed = TypedReference.of(reference).filter((given) -> given.complete().isEmpty());
+		if (typed.isEmpty()) {
+			fits.append(" and c.reference = :reference");
+			values.put("reference", reference);
+			return;
+		}
+		fits.append(" and ").append(ReferenceLookup.ENDS);
+		values.put("ending", ReferenceLookup.reversed(typed.get()));
+		values.put("prefix", typed.get().prefix() + "%");
+	}
+
 	private void by(StringBuilder fits, Map<String, Object> values, IndexedField field, String value) {
 		if (value != null) {
-			by(fits, values, field, this.keys.of(field, value));
+			by(fits, values, field, List.of(this.keys.of(field, value)));
 		}
 	}
 
-	private static void by(StringBuilder fits, Map<String, Object> values, IndexedField field, byte[] fingerprint) {
+	private static void by(StringBuilder fits, Map<String, Object> values, IndexedField field,
+			List<byte[]> fingerprints) {
 		fits.append(" and c.reference in (select f.case_ref from case_fingerprint f where f.field = '")
 			.append(field)
-			.append("' and f.fingerprint = :")
+			.append("' and f.fingerprint in (:")
 			.append(field)
-			.append(')');
-		values.put(field.name(), fingerprint);
+			.append("))");
+		values.put(field.name(), fingerprints);
 	}
 
 	private void report(String fits, Map<String, Object> values, Person person) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.candour.vault.BlindIndex;
+import org.candour.text.Folding;
 import org.candour.vault.IndexedField;
 import org.candour.vault.Vault;
 
@@ -20,16 +20,13 @@ public class Parties {
 
 	private final Vault vault;
 
-	private final BlindIndex index;
-
 	private final SearchKeys keys;
 
 	private final ObjectMapper json;
 
-	Parties(PartyRecords records, Vault vault, BlindIndex index, SearchKeys keys, ObjectMapper json) {
+	Parties(PartyRecords records, Vault vault, SearchKeys keys, ObjectMapper json) {
 		this.records = records;
 		this.vault = vault;
-		this.index = index;
 		this.keys = keys;
 		this.json = json;
 	}
@@ -52,16 +49,30 @@ public class Parties {
 	private void add(String caseRef, Party party) {
 		UUID id = UUID.randomUUID();
 		this.records.save(new PartyRecord(id, caseRef, party.role(),
-				this.vault.seal(caseRef, PartyRecord.field(id), write(party)), of(IndexedField.NAME, party.name()),
+				this.vault.seal(caseRef, PartyRecord.field(id), write(party)), this.keys.person(party.name()),
 				birth(party)));
+	}
+
+	/**
+	 * Makes anew what finds the people of a case, by the present folding of names. Nobody
+	 * sees them.
+	 */
+	@Transactional
+	public void foldAnew(String caseRef) {
+		List<PartyRecord> stored = this.records.findByCaseRef(caseRef);
+		this.keys.forget(caseRef);
+		this.keys.keep(caseRef, stored.stream().map((record) -> open(caseRef, record)).toList());
+		stored.forEach((record) -> this.records.fold(record.id(), this.keys.person(open(caseRef, record).name()),
+				Folding.VERSION));
 	}
 
 	/** Opens the parties of a case; the caller audits the reading. */
 	public List<Party> of(String caseRef) {
-		return this.records.findByCaseRef(caseRef)
-			.stream()
-			.map((record) -> read(this.vault.open(caseRef, PartyRecord.field(record.id()), record.details())))
-			.toList();
+		return this.records.findByCaseRef(caseRef).stream().map((record) -> open(caseRef, record)).toList();
+	}
+
+	private Party open(String caseRef, PartyRecord record) {
+		return read(this.vault.open(caseRef, PartyRecord.field(record.id()), record.details()));
 	}
 
 	/**
@@ -69,15 +80,13 @@ public class Parties {
 	 * most 50, walled ones included.
 	 */
 	public List<String> casesAbout(Party subject) {
-		return this.records.casesAbout(subject.names().stream().map(this.keys::name).toList(), birth(subject));
+		return this.records.casesAbout(
+				subject.names().stream().flatMap((name) -> this.keys.names(name).stream()).toList(), birth(subject));
 	}
 
 	private byte[] birth(Party party) {
-		return (party.dateOfBirth() != null) ? of(IndexedField.DATE_OF_BIRTH, party.dateOfBirth().toString()) : null;
-	}
-
-	private byte[] of(IndexedField field, String value) {
-		return (value != null && !value.isBlank()) ? this.index.of(field, value) : null;
+		return (party.dateOfBirth() != null) ? this.keys.of(IndexedField.DATE_OF_BIRTH, party.dateOfBirth().toString())
+				: null;
 	}
 
 	private byte[] write(Party party) {

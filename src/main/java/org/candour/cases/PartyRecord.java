@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.candour.text.Folding;
 import org.candour.vault.Sealed;
 
 /** A party as stored: sealed, with fingerprints to find the same person again. */
@@ -30,6 +31,9 @@ class PartyRecord extends WrittenOnce {
 
 	@Column(name = "birth_index")
 	private byte[] birthIndex;
+
+	/** By which folding the name index was made. */
+	private int folding = Folding.VERSION;
 
 	protected PartyRecord() {
 	}

@@ -18,6 +18,10 @@ interface PartyRecords extends Repository<PartyRecord, UUID> {
 	@Query("delete from PartyRecord p where p.caseRef = :caseRef")
 	void removeAllOf(String caseRef);
 
+	@Modifying(flushAutomatically = true)
+	@Query("update PartyRecord p set p.nameIndex = :nameIndex, p.folding = :folding where p.id = :id")
+	void fold(UUID id, byte[] nameIndex, int folding);
+
 	@Query("""
 			select distinct p.caseRef from PartyRecord p, CaseFingerprint f
 			where p.role = org.candour.cases.PartyRole.SUBJECT and f.caseRef = p.caseRef

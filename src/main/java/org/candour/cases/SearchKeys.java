@@ -3,6 +3,7 @@ package org.candour.cases;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,10 +44,15 @@ class SearchKeys {
 			.forEach((text) -> this.records.save(new CaseFingerprint(caseRef, field, this.index.of(field, text)))));
 	}
 
-	/** The fingerprint of a name to search for; a single word is a surname. */
-	byte[] name(String name) {
-		PersonName person = PersonName.of(name);
-		return this.index.of(IndexedField.NAME, person.single() ? person.surname() : person.firstAndLast());
+	/** The fingerprints of a name to search for; a single word is a surname. */
+	List<byte[]> names(String name) {
+		return PersonName.of(name).wanted().stream().map((key) -> this.index.of(IndexedField.NAME, key)).toList();
+	}
+
+	/** By what the same person is recognised in another case; null without a name. */
+	byte[] person(String name) {
+		return (name != null && !name.isBlank()) ? this.index.of(IndexedField.NAME, PersonName.of(name).firstAndLast())
+				: null;
 	}
 
 	byte[] of(IndexedField field, String value) {
@@ -55,9 +61,7 @@ class SearchKeys {
 
 	private static void collect(Party party, Map<IndexedField, Set<String>> values) {
 		for (String name : party.names()) {
-			PersonName person = PersonName.of(name);
-			add(values, IndexedField.NAME, person.firstAndLast());
-			add(values, IndexedField.NAME, person.surname());
+			PersonName.of(name).keys().forEach((key) -> add(values, IndexedField.NAME, key));
 		}
 		if (party.dateOfBirth() != null) {
 			add(values, IndexedField.DATE_OF_BIRTH, party.dateOfBirth().toString());

@@ -3,5 +3,5 @@
  * the port to the workflow.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Cases",
-		allowedDependencies = { "law", "deadlines", "vault", "audit", "staff" })
+		allowedDependencies = { "law", "deadlines", "vault", "audit", "staff", "text" })
 package org.candour.cases;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
+import org.candour.cases.MeantCase;
 import org.candour.letters.LetterFormat;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,7 +17,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 record TakenComplaint(ComplaintKind kind, ComplaintChannel channel,
 		@DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt, String name, String address,
-		String email, String text, String originalRef, String concerned, LetterFormat format) {
+		String email, String text, @MeantCase String originalRef, String concerned, LetterFormat format) {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import org.candour.cases.MeantCase;
+
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
@@ -14,7 +16,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 record TakenRegulatorLetter(RegulatorContact contact,
 		@DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn, String reference, String text,
-		String originalRef) {
+		@MeantCase String originalRef) {
 
 	NewRegulatorCase letter(Instant now) {
 		return new NewRegulatorCase((this.contact != null) ? this.contact : RegulatorContact.LETTER,

@@ -23,6 +23,8 @@ import org.candour.documents.ReleaseMark;
  *
  * @param summary what the module of the case shows of it, or null where a window of its
  * own does
+ * @param sameRequested open cases in which the same body asks for the same, as far as the
+ * person may know of them
  * @param particulars what the request says beyond the common form, by label
  * @param notice what the law asks of the order or notice behind the case, or null
  * @param proposedLetter kind of the letter that can be looked at as a draft, or null
@@ -32,11 +34,11 @@ import org.candour.documents.ReleaseMark;
  */
 record CaseView(String reference, String lifecycle, String state, String outcome, String urgency, Instant receivedAt,
 		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Power power, String body,
-		String switchboard, List<String> findings, RequestForm request, Map<String, String> particulars,
-		NoticeSheet notice, List<Message> messages, List<DocumentLine> documents, List<Note> notes,
-		List<StepLine> steps, List<AdviceLine> advice, List<RegisterLine> register, List<CaseLink> links,
-		List<String> holds, List<AuditRow> audit, RightsView rights, List<CaseSummary.Line> summary,
-		String proposedLetter, Set<String> may, Set<String> services) {
+		String switchboard, List<String> findings, List<String> sameRequested, RequestForm request,
+		Map<String, String> particulars, NoticeSheet notice, List<Message> messages, List<DocumentLine> documents,
+		List<Note> notes, List<StepLine> steps, List<AdviceLine> advice, List<RegisterLine> register,
+		List<CaseLink> links, List<String> holds, List<AuditRow> audit, RightsView rights,
+		List<CaseSummary.Line> summary, String proposedLetter, Set<String> may, Set<String> services) {
 
 	/**
 	 * The power relied on.

@@ -123,6 +123,7 @@ class CaseWindow {
 				request.map(this.requestWindow::bodyName).orElse(null),
 				request.map(this.requestWindow::switchboard).orElse(null),
 				request.map(DisclosureRequest::findings).orElse(List.of()),
+				request.filter((one) -> whole).map((one) -> this.requestWindow.same(one, person)).orElse(List.of()),
 				request.filter((one) -> items).map((one) -> this.requestWindow.form(one, whole)).orElse(null),
 				request.filter((one) -> whole).map(this.requestWindow::particulars).orElse(Map.of()),
 				request.flatMap(this.requestWindow::notice).orElse(null), whole ? this.messages.of(caseRef) : List.of(),

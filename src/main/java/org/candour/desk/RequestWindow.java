@@ -1,8 +1,10 @@
 package org.candour.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.candour.cases.CaseAccess;
 import org.candour.desk.CaseView.Power;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.Body;
@@ -12,8 +14,10 @@ import org.candour.disclosures.NoticeSheets;
 import org.candour.disclosures.PowerFields;
 import org.candour.disclosures.RequestForm;
 import org.candour.disclosures.RequestForms;
+import org.candour.disclosures.SameRequested;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
+import org.candour.staff.Person;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +37,14 @@ class RequestWindow {
 
 	private final LawCatalogue law;
 
-	RequestWindow(RequestForms forms, Bodies bodies, PowerFields fields, NoticeSheets notices, LawCatalogue law) {
+	private final SameRequested same;
+
+	private final CaseAccess access;
+
+	RequestWindow(RequestForms forms, Bodies bodies, PowerFields fields, NoticeSheets notices, LawCatalogue law,
+			SameRequested same, CaseAccess access) {
+		this.same = same;
+		this.access = access;
 		this.fields = fields;
 		this.notices = notices;
 		this.forms = forms;
@@ -53,6 +64,11 @@ class RequestWindow {
 	/** What it says beyond the common form, each under its label. */
 	Map<String, String> particulars(DisclosureRequest request) {
 		return this.fields.said(this.forms.open(request));
+	}
+
+	/** Open cases in which the body asks for the same, of which the person may know. */
+	List<String> same(DisclosureRequest request, Person person) {
+		return this.same.as(request).stream().filter((other) -> this.access.exists(other, person)).toList();
 	}
 
 	/** What the law asks of the order or notice, where one compels the council. */

@@ -2,7 +2,6 @@ package org.candour.disclosures;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
 import org.candour.disclosures.DisclosureAbout.Mention;
 import org.candour.staff.Person;
+import org.candour.text.Folding;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +101,7 @@ public class DisclosuresAbout {
 	}
 
 	private static String plain(String name) {
-		return String.join(" ", new TreeSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))));
+		return String.join(" ", new TreeSet<>(List.of(Folding.of(name).split("[^\\p{L}\\p{M}\\p{N}]+"))));
 	}
 
 	private Optional<DisclosureAbout> disclosure(DisclosureRequest request) {

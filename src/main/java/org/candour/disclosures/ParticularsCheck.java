@@ -2,6 +2,7 @@ package org.candour.disclosures;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 import org.candour.cases.FormSheet;
@@ -23,8 +24,11 @@ class ParticularsCheck {
 
 	private final LawCatalogue law;
 
-	ParticularsCheck(LawCatalogue law) {
+	private final FormDates dates;
+
+	ParticularsCheck(LawCatalogue law, FormDates dates) {
 		this.law = law;
+		this.dates = dates;
 	}
 
 	void check(FormSheet sheet, Gateway gateway, RequestForm form) {
@@ -54,13 +58,13 @@ class ParticularsCheck {
 		return this.law.of(RequestField.class).newest(code).orElseThrow();
 	}
 
-	private static void value(FormSheet sheet, RequestField field, String value) {
+	private void value(FormSheet sheet, RequestField field, String value) {
 		switch (field.type()) {
 			case TEXT -> sheet.optional(at(field.code()), value, LONG);
 			case DATE -> {
-				if (!day(value)) {
-					sheet.add(at(field.code()), "format", "This must be a day, such as 2026-12-31.");
-				}
+				Optional<LocalDate> day = day(value);
+				day.ifPresentOrElse((given) -> possible(sheet, field, given),
+						() -> sheet.add(at(field.code()), "format", "This must be a day, such as 2026-12-31."));
 			}
 			case BOOLEAN -> {
 				if (!Set.of("true", "false").contains(value)) {
@@ -76,13 +80,22 @@ class ParticularsCheck {
 		}
 	}
 
-	private static boolean day(String value) {
+	/** A day by which to answer may lie ahead; every other has been. */
+	private void possible(FormSheet sheet, RequestField field, LocalDate day) {
+		if (field.meaning() == RequestField.Meaning.ANSWER_BY) {
+			this.dates.wanted(sheet, at(field.code()), day);
+		}
+		else {
+			this.dates.happened(sheet, at(field.code()), day);
+		}
+	}
+
+	private static Optional<LocalDate> day(String value) {
 		try {
-			LocalDate.parse(value);
-			return true;
+			return Optional.of(LocalDate.parse(value));
 		}
 		catch (DateTimeException ex) {
-			return false;
+			return Optional.empty();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.candour.cases.CaseFile;
+import org.candour.cases.Finding;
 import org.candour.cases.Urgency;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
@@ -30,8 +31,8 @@ class RequestFindings {
 	/**
 	 * Reason codes in ascending order; none if the request is in order so far. DR-01: not
 	 * from an official address of the body (N-04); DR-02: incomplete; DR-03: the body may
-	 * not cite this power, or hides whose power it is; DR-04: countersignature missing or
-	 * too junior, unless life is at risk.
+	 * not cite this power, or hides whose power it is; DR-04: countersignature missing,
+	 * too junior, of whoever asks, or of a day that cannot be, unless life is at risk.
 	 */
 	List<String> of(DisclosureRequest request, RequestForm form, CaseFile file) {
 		Body body = this.bodies.find(request.body())
@@ -41,7 +42,8 @@ class RequestFindings {
 		if (!body.unlisted() && !body.owns(email)) {
 			codes.add("DR-01");
 		}
-		if (this.check.check(form).stream().anyMatch((finding) -> !finding.pointer().startsWith("/signOff/counter"))) {
+		List<Finding> findings = this.check.check(form);
+		if (!findings.stream().allMatch(RequestFindings::ofCountersignature)) {
 			codes.add("DR-02");
 		}
 		Optional<Gateway> gateway = this.law.of(Gateway.class).newest(request.gateway());
@@ -49,11 +51,17 @@ class RequestFindings {
 				|| gateway.filter((power) -> hidden(power, form)).isPresent()) {
 			codes.add("DR-03");
 		}
-		if (!lifeAtRisk(form, file) && !CountersignRank.suffices(countersignRank(form),
-				gateway.map(Gateway::countersignedBy).orElse(null))) {
+		boolean unfit = findings.stream()
+			.anyMatch((finding) -> ofCountersignature(finding) && !finding.rule().equals("required"));
+		if (!lifeAtRisk(form, file) && (unfit || !CountersignRank.suffices(countersignRank(form),
+				gateway.map(Gateway::countersignedBy).orElse(null)))) {
 			codes.add("DR-04");
 		}
 		return List.copyOf(codes);
+	}
+
+	private static boolean ofCountersignature(Finding finding) {
+		return finding.pointer().startsWith("/signOff/counter");
 	}
 
 	/** A body without a power of its own hides for whom it asks. */

@@ -1,6 +1,6 @@
 package org.candour.disclosures;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +11,7 @@ import org.candour.disclosures.RequestForm.MayTell;
 import org.candour.disclosures.RequestForm.Purpose;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
+import org.candour.vault.PersonName;
 
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,12 @@ public class RequestFormCheck {
 
 	private final ParticularsCheck particulars;
 
-	public RequestFormCheck(LawCatalogue law) {
+	private final FormDates dates;
+
+	public RequestFormCheck(LawCatalogue law, Clock clock) {
 		this.law = law;
-		this.particulars = new ParticularsCheck(law);
+		this.dates = new FormDates(clock);
+		this.particulars = new ParticularsCheck(law, this.dates);
 	}
 
 	/** All findings; an empty list is a form in order. */
@@ -38,6 +42,9 @@ public class RequestFormCheck {
 		requester(sheet, form);
 		Optional<Gateway> gateway = gateway(form);
 		kind(sheet, form.kind());
+		if (form.kind() != null) {
+			this.dates.happened(sheet, "/kind/servedOn", form.kind().servedOn());
+		}
 		gateway.ifPresent((power) -> compulsion(sheet, power, form));
 		subjects(sheet, form.subjects());
 		data(sheet, form.data());
@@ -115,7 +122,7 @@ public class RequestFormCheck {
 		sheet.optional("/kind/judge", kind.judge(), SHORT);
 	}
 
-	private static void subjects(FormSheet sheet, List<RequestForm.Subject> subjects) {
+	private void subjects(FormSheet sheet, List<RequestForm.Subject> subjects) {
 		if (sheet.empty("/subjects", subjects)) {
 			return;
 		}
@@ -124,14 +131,13 @@ public class RequestFormCheck {
 		}
 	}
 
-	private static void subject(FormSheet sheet, String at, RequestForm.Subject subject) {
+	private void subject(FormSheet sheet, String at, RequestForm.Subject subject) {
 		if (sheet.missing(at, subject)) {
 			return;
 		}
 		sheet.text(at + "/fullName", subject.fullName(), SHORT);
-		if (!sheet.missing(at + "/dateOfBirth", subject.dateOfBirth())
-				&& subject.dateOfBirth().isAfter(LocalDate.now())) {
-			sheet.add(at + "/dateOfBirth", "past", "A date of birth lies in the past.");
+		if (!sheet.missing(at + "/dateOfBirth", subject.dateOfBirth())) {
+			this.dates.born(sheet, at + "/dateOfBirth", subject.dateOfBirth());
 		}
 		sheet.missing(at + "/role", subject.role());
 		sheet.texts(at + "/aliases", subject.aliases(), SHORT);
@@ -201,7 +207,7 @@ public class RequestFormCheck {
 		sheet.optional("/handling/retention", handling.retention(), LONG);
 	}
 
-	private static void signOff(FormSheet sheet, RequestForm form, boolean countersigned) {
+	private void signOff(FormSheet sheet, RequestForm form, boolean countersigned) {
 		RequestForm.SignOff signOff = form.signOff();
 		if (sheet.missing("/signOff", signOff)) {
 			return;
@@ -212,8 +218,19 @@ public class RequestFormCheck {
 		if (countersigned && !form.lifeAtRisk()) {
 			sheet.text("/signOff/countersignName", signOff.countersignName(), SHORT);
 			sheet.text("/signOff/countersignRank", signOff.countersignRank(), SHORT);
-			sheet.missing("/signOff/countersignedOn", signOff.countersignedOn());
+			if (!sheet.missing("/signOff/countersignedOn", signOff.countersignedOn())) {
+				this.dates.signed(sheet, "/signOff/countersignedOn", signOff.countersignedOn());
+			}
+			if (form.requester() != null && samePerson(form.requester().name(), signOff.countersignName())) {
+				sheet.add("/signOff/countersignName", "same-person",
+						"Whoever asks cannot countersign: another officer of the rank required does.");
+			}
 		}
+	}
+
+	private static boolean samePerson(String one, String other) {
+		return one != null && other != null && !one.isBlank()
+				&& PersonName.of(one).firstAndLast().equals(PersonName.of(other).firstAndLast());
 	}
 
 }

@@ -3,5 +3,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Disclosures",
 		allowedDependencies = { "cases", "deadlines", "law", "escalation", "documents", "letters", "delivery",
-				"retention", "vault", "audit", "staff", "start", "web", "figures" })
+				"retention", "vault", "audit", "staff", "start", "web", "figures", "text" })
 package org.candour.disclosures;

@@ -2,6 +2,8 @@ package org.candour.documents;
 
 import java.text.Normalizer;
 
+import org.candour.text.CleanText;
+
 /**
  * Makes a file's name safe to show and to save: no folders, no control or direction
  * characters, and an ending that is true.
@@ -23,8 +25,8 @@ final class FileNames {
 			return "unnamed";
 		}
 		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		String clean = Normalizer.normalize(last, Normalizer.Form.NFC)
-			.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}<>:\"|?*]", "")
+		String clean = Normalizer.normalize(CleanText.printable(last), Normalizer.Form.NFC)
+			.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}<>:\"|?*]", "")
 			.replaceAll("\\s+", " ")
 			.strip();
 		if (clean.isEmpty() || clean.matches("\\.+")) {

@@ -3,5 +3,5 @@
  * them are released.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Documents",
-		allowedDependencies = { "cases", "vault", "audit", "staff" })
+		allowedDependencies = { "cases", "vault", "audit", "staff", "text" })
 package org.candour.documents;

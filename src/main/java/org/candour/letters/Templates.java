@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.candour.text.CleanText;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -58,11 +59,14 @@ class Templates {
 			.orElseThrow(() -> new IllegalStateException("No template %s is in force on %s.".formatted(code, day)));
 	}
 
-	/** The letter as well-formed XHTML. Every fact is escaped. */
+	/**
+	 * The letter as well-formed XHTML, whatever the facts hold: they are escaped, and
+	 * characters that XML cannot hold are left out.
+	 */
 	String fill(TemplateVersion version, Map<String, Object> facts) {
 		Context context = new Context(Locale.UK, facts);
 		context.setVariable("style", this.style + facts.getOrDefault("moreStyle", ""));
-		return this.engine.process(version.id(), context);
+		return CleanText.printable(this.engine.process(version.id(), context));
 	}
 
 	List<TemplateVersion> all() {

@@ -1,5 +1,6 @@
 package org.candour.staff;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +19,9 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 	@Query("delete from DirectoryEntry")
 	void removeAll();
 
-	@Query("select e from DirectoryEntry e where e.nameKey = :name or e.surnameBorn = :surnameBorn")
-	List<DirectoryEntry> find(byte[] name, byte[] surnameBorn, Limit limit);
+	@Query("""
+			select e from DirectoryEntry e where e.nameKey in :names or e.nameFolded in :names
+			or e.surnameBorn in :surnames or e.surnameFolded in :surnames""")
+	List<DirectoryEntry> find(Collection<byte[]> names, Collection<byte[]> surnames, Limit limit);
 
 }

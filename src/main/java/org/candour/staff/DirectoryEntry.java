@@ -28,6 +28,12 @@ class DirectoryEntry {
 	@Column(name = "surname_born")
 	private byte[] surnameBorn;
 
+	@Column(name = "name_folded")
+	private byte[] nameFolded;
+
+	@Column(name = "surname_folded")
+	private byte[] surnameFolded;
+
 	@Enumerated(EnumType.STRING)
 	private Standing standing;
 
@@ -44,6 +50,8 @@ class DirectoryEntry {
 		this.nameKey = keys.name(person.name());
 		this.bornKey = keys.born(person.born());
 		this.surnameBorn = keys.surnameBorn(person.name(), person.born());
+		this.nameFolded = keys.folded(person.name());
+		this.surnameFolded = keys.foldedSurnameBorn(person.name(), person.born());
 		this.standing = person.standing();
 		this.username = person.username();
 		this.lineManager = person.lineManager();

@@ -1,6 +1,8 @@
 package org.candour.staff;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.candour.vault.BlindIndex;
 import org.candour.vault.IndexedField;
@@ -21,18 +23,42 @@ public class DirectoryKeys {
 		this.index = index;
 	}
 
-	/** First and last name, in either order. */
+	/** First and last name, in either order, by the first folding. */
 	public byte[] name(String fullName) {
-		return this.index.of(IndexedField.NAME, PersonName.of(fullName).firstAndLast());
+		return print(PersonName.formerly(fullName).firstAndLast());
+	}
+
+	/** First and last name, in either order. */
+	byte[] folded(String fullName) {
+		return print(PersonName.of(fullName).firstAndLast());
+	}
+
+	/** First and last name in every way that the person may be written. */
+	List<byte[]> names(String fullName) {
+		return Stream
+			.concat(Stream.of(name(fullName), folded(fullName)),
+					PersonName.of(fullName).wanted().stream().map(this::print))
+			.toList();
+	}
+
+	private byte[] print(String key) {
+		return this.index.of(IndexedField.NAME, key);
 	}
 
 	public byte[] born(LocalDate day) {
 		return (day != null) ? this.index.of(IndexedField.DATE_OF_BIRTH, day.toString()) : null;
 	}
 
-	/** Surname and date of birth: finds who uses another first name. */
+	/**
+	 * Surname and date of birth, by the first folding: finds who uses another first name.
+	 */
 	public byte[] surnameBorn(String fullName, LocalDate day) {
-		return (day != null) ? this.index.of(IndexedField.NAME, PersonName.of(fullName).surname() + " " + day) : null;
+		return (day != null) ? print(PersonName.formerly(fullName).surname() + " " + day) : null;
+	}
+
+	/** Surname and date of birth. */
+	byte[] foldedSurnameBorn(String fullName, LocalDate day) {
+		return (day != null) ? print(PersonName.of(fullName).surname() + " " + day) : null;
 	}
 
 }

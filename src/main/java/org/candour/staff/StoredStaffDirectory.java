@@ -54,9 +54,9 @@ class StoredStaffDirectory implements StaffDirectory {
 
 	@Override
 	public List<DirectoryMatch> match(String fullName, LocalDate dateOfBirth) {
-		byte[] sameSurnameAndDay = this.keys.surnameBorn(fullName, dateOfBirth);
-		return this.directory
-			.find(this.keys.name(fullName), (sameSurnameAndDay != null) ? sameSurnameAndDay : NOBODY, MOST)
+		List<byte[]> surnames = (dateOfBirth != null) ? List.of(this.keys.surnameBorn(fullName, dateOfBirth),
+				this.keys.foldedSurnameBorn(fullName, dateOfBirth)) : List.of(NOBODY);
+		return this.directory.find(this.keys.names(fullName), surnames, MOST)
 			.stream()
 			.filter((entry) -> entry.couldBe(this.keys, dateOfBirth))
 			.map(DirectoryEntry::match)

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Reads JSON to the letter: a request means what it says or is refused. Nothing is
  * guessed from a value of another type, no member is skipped and none is given twice.
+ * Texts lose what no document can hold ({@link org.candour.text.CleanText}).
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
@@ -37,6 +38,7 @@ class StrictJson {
 			.featuresToEnable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
 					DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
 			.featuresToDisable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+			.deserializerByType(String.class, new CleanStrings())
 			.postConfigurer(StrictJson::limit);
 	}
 

@@ -16,6 +16,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
+import org.candour.text.CleanText;
 
 /**
  * The file in a multipart request, read as it arrives. The usual way would first write it
@@ -77,7 +78,7 @@ public final class UploadedFile {
 					return new UploadedFile(part.getName(), part.openStream());
 				}
 				before.put(part.getFieldName(),
-						new String(part.openStream().readNBytes(SHORT), StandardCharsets.UTF_8));
+						CleanText.of(new String(part.openStream().readNBytes(SHORT), StandardCharsets.UTF_8)));
 			}
 		}
 		catch (SizeException ex) {

@@ -10,8 +10,7 @@ export const renderFind = (node) => {
     class: 'form-control',
     required: true,
     maxlength: 20,
-    pattern: ' *[A-Za-z]{2}-[0-9]{4}-[0-9]{6} *',
-    title: 'Such as DR-2026-123456',
+    title: 'Such as DR-2026-123456, with or without the hyphens, or its last digits',
     autocomplete: 'off',
     spellcheck: 'false',
   });
@@ -19,13 +18,13 @@ export const renderFind = (node) => {
   const find = (event) => {
     event.preventDefault();
     replace(found, []);
-    read(`cockpit/cases/${encodeURIComponent(reference.value.trim().toUpperCase())}`)
+    read(`cockpit/cases/${encodeURIComponent(reference.value.trim())}`)
       .then((history) => replace(found, historyOf(history)))
       .catch((problem) => replace(found, [element('p', { class: 'candour-none' }, problem.message)]));
   };
   replace(node, [
     element('h1', {}, 'Find a case'),
-    element('p', {}, 'By its reference, whether it runs or is over.'),
+    element('p', {}, 'By its reference or the last digits of it, whether it runs or is over.'),
     element(
       'form',
       { submit: find },

@@ -21,6 +21,7 @@ const overview = (view) =>
       ['Days that did not count', view.clock.excludedDays || null],
       ['Holds', view.holds.map(words)],
       ['Asked by', view.body],
+      ['Looks the same as', view.sameRequested],
       ['Call back on', view.switchboard && `${view.switchboard} (published number)`],
       ['Power', element('span', {}, view.coded(view.power.code), ` ${view.power.name ?? ''}: ${view.power.citation ?? ''}`)],
       ['Duty or choice', view.power.compulsion && words(view.power.compulsion)],

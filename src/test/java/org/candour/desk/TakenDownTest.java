@@ -1,7 +1,9 @@
 package org.candour.desk;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.candour.disclosures.Channel;
@@ -26,7 +28,8 @@ class TakenDownTest {
 	void whatWasNotSaidIsMissingAndIsFound() {
 		RequestForm form = this.call.form(Map.of());
 		assertThat(form.requester().rank()).isNull();
-		assertThat(new RequestFormCheck(TheLaw.shipped()).check(form)).extracting("pointer")
+		assertThat(new RequestFormCheck(TheLaw.shipped(), Clock.fixed(NOW, ZoneOffset.UTC)).check(form))
+			.extracting("pointer")
 			.contains("/requester/rank", "/kind", "/purposes", "/signOff/declaration")
 			.doesNotContain("/signOff/countersignName");
 	}

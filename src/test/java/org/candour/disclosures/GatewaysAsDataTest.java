@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -175,7 +176,10 @@ class GatewaysAsDataTest {
 	}
 
 	private List<String> pointers(Map<String, String> particulars) {
-		return new RequestFormCheck(this.law).check(form(particulars)).stream().map(Finding::pointer).toList();
+		return new RequestFormCheck(this.law, Clock.systemUTC()).check(form(particulars))
+			.stream()
+			.map(Finding::pointer)
+			.toList();
 	}
 
 	private static RequestForm form(Map<String, String> particulars) {

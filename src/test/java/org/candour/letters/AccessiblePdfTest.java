@@ -27,7 +27,7 @@ class AccessiblePdfTest {
 			<table><caption>Table</caption><tr><th scope="row">Head</th><td>Cell</td></tr></table>
 			<p><b>Bold</b> <img src="http://127.0.0.1:1/x.png" alt="x"/></p></body></html>""";
 
-	private final byte[] pdf = new AccessiblePdf().render(LETTER);
+	private final byte[] pdf = new AccessiblePdf(SampleFonts.INSTALLED).render(LETTER);
 
 	@Test
 	void itHasATitleALanguageAndTags() throws IOException {

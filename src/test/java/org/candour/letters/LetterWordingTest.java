@@ -30,7 +30,7 @@ class LetterWordingTest {
 
 	private final Templates templates = new Templates();
 
-	private final AccessiblePdf pdf = new AccessiblePdf();
+	private final AccessiblePdf pdf = new AccessiblePdf(SampleFonts.INSTALLED);
 
 	private final Wording wording = new Wording(
 			new CouncilProperties(List.of(new CouncilDetails(LocalDate.of(2026, 1, 1),

@@ -12,7 +12,7 @@ final class RightsLetterWriter {
 
 	private final Templates templates = new Templates();
 
-	private final AccessiblePdf pdf = new AccessiblePdf();
+	private final AccessiblePdf pdf = new AccessiblePdf(SampleFonts.INSTALLED);
 
 	private final RightsWording wording = new RightsWording(new CouncilProperties(List.of(
 			new CouncilDetails(LocalDate.of(2026, 1, 1), "Norshire County Council (invented)", "Data Protection Team",

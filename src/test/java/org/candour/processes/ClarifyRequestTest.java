@@ -33,7 +33,7 @@ class ClarifyRequestTest extends ModelTest {
 	@Test
 	void theClockIsPausedFromTheQuestionToTheAnswer() {
 		ProcessInstance question = ask();
-		assertCalled("rights.askClarification(" + CASE + ")", "delivery.letter(" + CASE + ",CLARIFICATION)");
+		assertCalled("delivery.letter(" + CASE + ",CLARIFICATION)", "rights.askClarification(" + CASE + ")");
 		assertNeverCalled("dpo.ask");
 		tell("clarification-answered");
 		assertCalled("rights.clarificationAnswered(" + CASE + ")");
@@ -41,11 +41,21 @@ class ClarifyRequestTest extends ModelTest {
 		assertEnded(question, "request-clear");
 	}
 
+	/** DL-7: no day is excluded for a question that nobody got. */
+	@Test
+	void theClockRunsUntilTheLetterWithTheQuestionIsMade() {
+		start();
+		completeOnly("check-clarity", "clarity", "ASK");
+		assertNeverCalled("rights.askClarification", "delivery");
+		work();
+		assertCalled("delivery.letter(" + CASE + ",CLARIFICATION)", "rights.askClarification(" + CASE + ")");
+	}
+
 	@Test
 	void aSecondPauseIsReportedToTheDpo() {
 		this.ports.answer("rights.askClarification", 2);
 		ask();
-		assertCalled("dpo.ask(" + CASE + ",ESC-14)", "delivery.letter(" + CASE + ",CLARIFICATION)");
+		assertCalled("delivery.letter(" + CASE + ",CLARIFICATION)", "dpo.ask(" + CASE + ",ESC-14)");
 	}
 
 	@Test

@@ -30,7 +30,7 @@ class VerifyIdentityTest extends ModelTest {
 	@Test
 	void evidenceRestartsTheClockAndIsLookedAt() {
 		ProcessInstance check = doubt();
-		assertCalled("rights.askIdentity(" + CASE + ")", "delivery.letter(" + CASE + ",IDENTITY_REQUEST)");
+		assertCalled("delivery.letter(" + CASE + ",IDENTITY_REQUEST)", "rights.askIdentity(" + CASE + ")");
 		assertNeverCalled("dpo.ask");
 		tell("identity-received");
 		assertCalled("rights.identityReceived(" + CASE + ")");
@@ -43,7 +43,17 @@ class VerifyIdentityTest extends ModelTest {
 	void askingLateIsReportedToTheDpo() {
 		this.ports.answer("rights.askIdentity", true);
 		doubt();
-		assertCalled("dpo.ask(" + CASE + ",ESC-14)", "delivery.letter(" + CASE + ",IDENTITY_REQUEST)");
+		assertCalled("delivery.letter(" + CASE + ",IDENTITY_REQUEST)", "dpo.ask(" + CASE + ",ESC-14)");
+	}
+
+	/** DL-6. */
+	@Test
+	void evidenceCountsAsAskedForOnceTheLetterIsMade() {
+		start();
+		completeOnly("check-identity", "identity", "DOUBT", "authority", "NOT_NEEDED");
+		assertNeverCalled("rights.askIdentity", "delivery");
+		work();
+		assertCalled("delivery.letter(" + CASE + ",IDENTITY_REQUEST)", "rights.askIdentity(" + CASE + ")");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class WeighBurdenTest extends ModelTest {
 	@Test
 	void aFeeThatIsPaidStartsTheMonth() {
 		ProcessInstance burden = decided("FEE");
-		assertCalled("rights.askFee(" + CASE + ")", "delivery.letter(" + CASE + ",FEE_NOTICE)");
+		assertCalled("delivery.letter(" + CASE + ",FEE_NOTICE)", "rights.askFee(" + CASE + ")");
 		tell("fee-paid");
 		assertCalled("rights.feePaid(" + CASE + ")");
 		assertEnded(burden, "fee-settled");

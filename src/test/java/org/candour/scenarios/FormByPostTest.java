@@ -26,7 +26,7 @@ class FormByPostTest {
 
 	private static final String[] COMPLETE = { "channel", "EMAIL", "requester.email",
 			"pc.sample@northshire.police.example", "signOff.countersignName", "Ina Inspector",
-			"signOff.countersignRank", "Inspector", "signOff.countersignedOn", "2026-11-24" };
+			"signOff.countersignRank", "Inspector", "signOff.countersignedOn", "2026-11-20" };
 
 	@Autowired
 	private ApplicationContext context;
@@ -78,6 +78,9 @@ class FormByPostTest {
 		refused = enter("handler", "channel", "POST", "requester.email", "no address", "signOff.countersignName", "");
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.text()).contains("/requester/email", "/signOff/countersignName This is required.");
+		refused = enter("handler", with(COMPLETE, "signOff.countersignedOn", "2999-11-24"));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.text()).contains("/signOff/countersignedOn This day cannot lie in the future.");
 		assertThat(this.police.state(this.caseRef)).isEqualTo("RETURNED_INCOMPLETE");
 		assertThat(enter("handler", with(COMPLETE, "subjects[0].fullName", "Somebody Else")).text())
 			.contains("cannot be changed");

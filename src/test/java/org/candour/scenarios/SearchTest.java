@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -43,7 +44,7 @@ class SearchTest {
 	void aCase() {
 		this.house = new House(this.context);
 		number++;
-		this.surname = "Findling" + (char) ('a' + number);
+		this.surname = "Findling" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
 		this.theirs = "NP/26/" + (5000 + number);
 		this.caseRef = submits();
 	}
@@ -76,6 +77,51 @@ class SearchTest {
 			.containsExactly(this.caseRef);
 		assertThat(found("approver", "name", this.surname, "postcode", "ZZ99 9ZZ")).isEmpty();
 		assertThat(found("approver", "name", "Orla Nobody")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%s", "dr %2$s %3$s", "DR%2$s%3$s", "dr\u2013%2$s/%3$s", "%2$s-%3$s", "%3$s", "DR %3$s" })
+	void byTheReferenceInAnyWritingOrItsLastDigits(String writing) {
+		assertThat(found("approver", "reference",
+				writing.formatted(this.caseRef, this.caseRef.substring(3, 7), this.caseRef.substring(8))))
+			.containsExactly(this.caseRef);
+	}
+
+	@Test
+	void byTheLastFourDigitsButNotByThree() {
+		assertThat(found("approver", "reference", this.caseRef.substring(10))).contains(this.caseRef);
+		assertThat(found("approver", "reference", this.caseRef.substring(11))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Ewa Łuczak%s,luczak%s", "Jón Bjørnsson%s,Jon Bjornsson%s", "Karl Weiß%s,weiss%s",
+			"Ann Smith-Jones%s,Smith-Jones%s", "Ann Smith%s-Jones,Smith%s", "Pieter van den Berg%s,van den Berg%s",
+			"Sean O'Brien%s,OBrien%s" })
+	void byANameInAnyOtherSpelling(String name, String typed) {
+		String there = this.house.police()
+			.submits(PoliceRequest.inOrder().about(name.formatted(this.surname), "1979-03-11"));
+		assertThat(found("reviewer", "name", typed.formatted(this.surname))).containsExactly(there);
+	}
+
+	@Test
+	void whoMeansAWalledCaseByItsLastDigitsIsReportedAndFindsNothing() {
+		String page = "/staff/cases/" + this.caseRef;
+		this.house.of("dpo").sends(page, page + "/wall", "kind", "W4", "members", "handler2", "reason", "A raid.");
+		assertThat(found("legal", "reference", this.caseRef.substring(10))).doesNotContain(this.caseRef);
+		assertThat(notices()).isZero();
+		assertThat(found("legal", "reference", this.caseRef.substring(8))).isEmpty();
+		assertThat(notices()).isEqualTo(1);
+	}
+
+	@Test
+	void aReferenceTypedWhereACaseIsLinkedMayBeItsLastDigits() {
+		String other = submits();
+		String page = "/staff/cases/" + this.caseRef;
+		assertThat(this.house.of("handler")
+			.sends(page, page + "/links", "other", other.substring(8), "kind", "SAME_MATTER", "reason",
+					"The same again.")
+			.status()).isIn(200, 302);
+		assertThat(this.house.of("handler").page(page).text()).contains(other);
 	}
 
 	@Test

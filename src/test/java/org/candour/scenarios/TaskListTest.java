@@ -3,8 +3,10 @@ package org.candour.scenarios;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.support.CandourTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +34,9 @@ class TaskListTest {
 
 	@Autowired
 	private TaskService tasks;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	private House house;
 
@@ -55,6 +61,39 @@ class TaskListTest {
 			names.add(own);
 		}
 		assertThat(filters(username)).containsExactlyInAnyOrderElementsOf(names);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%s", "dr %2$s %3$s", "%3$s" })
+	void aReferenceTypedIntoTasklistsSearchFindsTheTasksOfItsCase(String writing) {
+		String caseRef = this.house.police().submits(PoliceRequest.inOrder());
+		String typed = writing.formatted(caseRef, caseRef.substring(3, 7), caseRef.substring(8));
+		assertThat(searched("handler", Map.of("nameLike", "%" + typed + "%"))).containsExactly(caseRef);
+		assertThat(searched("handler", Map.of("orQueries", List.of(Map.of("nameLike", "%" + typed + "%")))))
+			.containsExactly(caseRef);
+		assertThat(searched("handler", Map.of("nameLike", "%Call back%"))).contains(caseRef);
+	}
+
+	private List<String> searched(String username, Map<String, ?> narrower) {
+		Desk desk = this.house.of(username);
+		for (JsonNode filter : desk.reads("filter?resourceType=Task&firstResult=0&maxResults=100").json()) {
+			if (filter.path("name").asText().equals("My team")) {
+				List<String> references = new ArrayList<>();
+				desk.engine("POST", "filter/" + filter.path("id").asText() + "/list?firstResult=0&maxResults=500",
+						narrower)
+					.json()
+					.forEach((task) -> references.add(this.tasks.createTaskQuery()
+						.taskId(task.path("id").asText())
+						.singleResult()
+						.getProcessInstanceId()));
+				return references.stream().distinct().map(this::reference).toList();
+			}
+		}
+		throw new AssertionError("There is no filter My team.");
+	}
+
+	private String reference(String instance) {
+		return this.runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey();
 	}
 
 	@Test

@@ -27,11 +27,31 @@ class CouncilDirectoryTest {
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@Autowired
+	DirectoryEntries entries;
+
+	@Autowired
+	DirectoryKeys keys;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Hattie Handler", "HATTIE  HANDLER", "Handler, Hattie", "Ms Hattie Jane Handler",
 			"Handler Hattie", "Háttie Handler", "Hatty Handler" })
 	void aColleagueIsRecognisedHoweverTheNameIsWritten(String name) {
 		assertThat(this.staff.match(name, BORN)).extracting(DirectoryMatch::username).containsExactly("handler");
+	}
+
+	@Test
+	void aColleagueIsRecognisedByPlainLettersToo() {
+		this.entries.save(new DirectoryEntry(this.keys,
+				new DirectoryPerson("Łucja Bjørnweiß-Nowak", BORN, Standing.STAFF, "lucja", "manager")));
+		for (String name : List.of("Lucja Bjornweiss-Nowak", "Łucja Nowak", "NOWAK, Lucja", "Zofia Nowak")) {
+			assertThat(this.staff.match(name, BORN)).as(name).extracting(DirectoryMatch::username).contains("lucja");
+		}
+		this.jdbc
+			.update("update directory_entry set name_folded = null, surname_folded = null where username = 'lucja'");
+		assertThat(this.staff.match("Łucja Bjørnweiß-Nowak", BORN)).extracting(DirectoryMatch::username)
+			.contains("lucja");
+		this.jdbc.update("delete from directory_entry where username = 'lucja'");
 	}
 
 	@Test

@@ -25,9 +25,14 @@ public final class SampleCase {
 
 	/** The new case's reference. */
 	public static String open(OpenCase cases, PlatformTransactionManager transactions) {
+		return open(cases, transactions, SUBJECT);
+	}
+
+	/** The reference of a new case about somebody of this name. */
+	public static String open(OpenCase cases, PlatformTransactionManager transactions, String subject) {
 		NewCase request = new NewCase(CaseKind.DISCLOSURE, "police-disclosure", Urgency.ROUTINE, "RECEIVED",
 				"DISCLOSURE_REGISTER", Instant.parse("2026-11-24T10:00:00Z"),
-				List.of(new Party(PartyRole.SUBJECT, SUBJECT, LocalDate.of(1990, 4, 1))),
+				List.of(new Party(PartyRole.SUBJECT, subject, LocalDate.of(1990, 4, 1))),
 				new Party(PartyRole.REQUESTER, "PC Sample", null), new Term.Service(10));
 		return new TransactionTemplate(transactions).execute((status) -> cases.open(request).reference());
 	}

@@ -1,6 +1,7 @@
 package org.candour.desk.pages;
 
 import org.candour.cases.BreakGlass;
+import org.candour.cases.MeantCase;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.WallPass;
 import org.candour.staff.Action;
@@ -50,7 +51,7 @@ class GlassPage {
 	}
 
 	@PostMapping
-	ModelAndView ask(@RequestParam String caseRef, @RequestParam(required = false) String reason) {
+	ModelAndView ask(@RequestParam @MeantCase String caseRef, @RequestParam(required = false) String reason) {
 		try {
 			ModelAndView asked = new ModelAndView(PAGE);
 			asked.addObject("code", this.glass.ask(caseRef.strip(), reason, this.current.require()));

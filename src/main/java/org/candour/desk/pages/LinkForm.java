@@ -2,6 +2,7 @@ package org.candour.desk.pages;
 
 import org.candour.cases.CaseLinks;
 import org.candour.cases.LinkKind;
+import org.candour.cases.MeantCase;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 
@@ -28,7 +29,7 @@ class LinkForm {
 	}
 
 	@PostMapping("/staff/cases/{caseRef}/links")
-	ModelAndView link(@PathVariable String caseRef, @RequestParam String other,
+	ModelAndView link(@PathVariable String caseRef, @RequestParam @MeantCase String other,
 			@RequestParam(required = false) LinkKind kind, @RequestParam(required = false) String reason) {
 		Person person = this.current.require();
 		return this.sheet.after(caseRef, person, () -> this.links.link(caseRef, other.strip(), kind, reason, person));

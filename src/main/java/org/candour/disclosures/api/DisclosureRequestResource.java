@@ -84,7 +84,7 @@ class DisclosureRequestResource {
 			this.door.require(caller, form);
 			DisclosureRequest submitted = this.submission.submit(form,
 					new Submitter(caller.body().id(), caller.client(), Channel.API, this.clock.instant()));
-			return ResponseEntity.created(URI.create(PATH + "/" + submitted.caseRef())).body(this.own.view(submitted));
+			return ResponseEntity.created(URI.create(PATH + "/" + submitted.caseRef())).body(this.own.taken(submitted));
 		});
 	}
 

@@ -1,5 +1,6 @@
 package org.candour.disclosures.api;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import org.candour.cases.RuleBroken;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.DisclosureRequests;
 import org.candour.disclosures.DisclosureState;
+import org.candour.disclosures.SameRequested;
 import org.candour.disclosures.oauth.Caller;
 import org.candour.web.Cursor;
 
@@ -30,7 +32,10 @@ class OwnRequests {
 
 	private final CaseClock clock;
 
-	OwnRequests(DisclosureRequests requests, RequestLines lines, CaseFiles cases, CaseClock clock) {
+	private final SameRequested same;
+
+	OwnRequests(DisclosureRequests requests, RequestLines lines, CaseFiles cases, CaseClock clock, SameRequested same) {
+		this.same = same;
 		this.requests = requests;
 		this.lines = lines;
 		this.cases = cases;
@@ -70,9 +75,22 @@ class OwnRequests {
 	}
 
 	DisclosureRequestView view(DisclosureRequest request) {
+		return view(request, null);
+	}
+
+	/** A request just taken in, with those of the body that it looks like. */
+	DisclosureRequestView taken(DisclosureRequest request) {
+		List<URI> same = this.same.as(request)
+			.stream()
+			.map((reference) -> URI.create(DisclosureRequestResource.PATH + "/" + reference))
+			.toList();
+		return view(request, same.isEmpty() ? null : same);
+	}
+
+	private DisclosureRequestView view(DisclosureRequest request, List<URI> looksLike) {
 		DisclosureState state = DisclosureState.valueOf(file(request).state());
 		return new DisclosureRequestView(request.caseRef(), state, request.gateway(), request.compelled(),
-				request.receivedAt(), dueOn(request, state));
+				request.receivedAt(), dueOn(request, state), looksLike);
 	}
 
 	RequestPage page(Caller caller, ListFilter filter, Cursor after) {

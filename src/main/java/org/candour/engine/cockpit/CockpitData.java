@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.candour.cases.MeantCase;
 import org.candour.cases.RuleBroken;
 import org.candour.engine.cockpit.CaseHistory.History;
 import org.candour.engine.cockpit.StepFigures.StepFigure;
@@ -56,9 +57,9 @@ class CockpitData {
 		return this.history.ofInstance(instance, watcher());
 	}
 
-	/** A case by its reference, running or over. */
+	/** A case by its reference, or how that ends, running or over. */
 	@GetMapping("/cases/{caseRef}")
-	History find(@PathVariable String caseRef) {
+	History find(@PathVariable @MeantCase String caseRef) {
 		return this.history.ofCase(caseRef, watcher());
 	}
 

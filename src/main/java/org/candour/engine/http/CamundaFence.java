@@ -27,6 +27,9 @@ class CamundaFence extends OncePerRequestFilter {
 
 	private static final String BASE = "/camunda";
 
+	/** Where Tasklist asks for tasks. */
+	private static final String TASKS = "/api/engine/engine/default/(task|filter/[^/]+)(/list|/count)?";
+
 	private final AllowedRequests allowed = new AllowedRequests();
 
 	@Override
@@ -68,9 +71,16 @@ class CamundaFence extends OncePerRequestFilter {
 			refuse(response, HttpStatus.BAD_REQUEST, wrong.get());
 			return;
 		}
-		boolean form = content.length > 0 && path(request).endsWith("/submit-form");
-		chain.doFilter(new ReadBody(bounded(request), form ? SubmittedForm.withoutEmptyTypes(content) : content),
+		chain.doFilter(new ReadBody(bounded(request), (content.length > 0) ? meant(path(request), content) : content),
 				response);
+	}
+
+	/** The body as its sender means it. */
+	private static byte[] meant(String path, byte[] content) throws IOException {
+		if (path.endsWith("/submit-form")) {
+			return SubmittedForm.withoutEmptyTypes(content);
+		}
+		return path.matches(TASKS) ? SearchedTasks.byReference(content) : content;
 	}
 
 	/** A body without a type is read as JSON, as the engine would. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.MeantCase;
 import org.candour.cases.RuleBroken;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
@@ -70,7 +71,7 @@ class OperationsPages {
 	 * The reference stands in the form and not in the address that was asked for first.
 	 */
 	@PostMapping("/cases")
-	ModelAndView find(@RequestParam(defaultValue = "") String reference) {
+	ModelAndView find(@RequestParam(defaultValue = "") @MeantCase String reference) {
 		Person person = person();
 		try {
 			return where(reference.strip(), person);

@@ -15,10 +15,11 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 
 import org.candour.cases.RuleBroken;
+import org.candour.text.CleanText;
 
 /**
  * Takes a submitted form apart: values of listed names are codes, other strings are
- * texts, and anything else is refused.
+ * texts, which are cleaned, and anything else is refused.
  */
 @Component
 public class FormSplitter {
@@ -73,9 +74,10 @@ public class FormSplitter {
 	}
 
 	private static String text(String name, Object value) {
-		if (!(value instanceof String text)) {
+		if (!(value instanceof String sent)) {
 			throw new RuleBroken("FORM", "The form holds a field that is not known: " + name + ".");
 		}
+		String text = CleanText.of(sent);
 		if (text.length() > LONGEST_TEXT) {
 			throw new RuleBroken("FORM", "The text in \"" + name + "\" is too long.");
 		}

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.candour.text.CleanText;
 
 /**
  * Reads a table row by row: UTF-8, commas, names of the columns in the first line. What
@@ -131,7 +132,7 @@ public final class CsvTable {
 		// column
 		return new CsvRow(row.getRecordNumber(), row.isConsistent(),
 				this.fields.stream()
-					.map((field) -> row.isSet(field.name()) ? row.get(field.name()).strip() : "")
+					.map((field) -> row.isSet(field.name()) ? CleanText.of(row.get(field.name())).strip() : "")
 					.toList());
 	}
 

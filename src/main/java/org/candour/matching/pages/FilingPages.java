@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.MeantCase;
 import org.candour.cases.RuleBroken;
 import org.candour.law.LawNotUsable;
 import org.candour.matching.NewFiling;
@@ -121,7 +122,7 @@ class FilingPages {
 	 *
 	 * @param born a day as {@code 1980-12-31}
 	 */
-	record Proposal(String name, String born, String address, String grounds, String originalRef) {
+	record Proposal(String name, String born, String address, String grounds, @MeantCase String originalRef) {
 
 		NewFiling filing() {
 			return new NewFiling(this.name, day(), blankToNull(this.address), this.grounds,

@@ -2,7 +2,6 @@ package org.candour.rights.portal;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseReference;
 import org.candour.complaints.Complaint;
 import org.candour.complaints.ComplaintAccess;
 import org.candour.rights.PortalAccess;
@@ -68,7 +68,7 @@ class StatusDoor {
 		if (this.guesses.take(http.getRemoteAddr()) > 0) {
 			return page(List.of(TOO_MANY), HttpStatus.TOO_MANY_REQUESTS);
 		}
-		String wanted = reference.strip().toUpperCase(Locale.ROOT);
+		String wanted = CaseReference.asWritten(reference);
 		Optional<RightsRequest> request = this.access.open(wanted, secret.strip());
 		Optional<Complaint> complaint = this.complaints.open(wanted, secret.strip());
 		if (request.isPresent()) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.candour.staff.DirectoryPerson;
 import org.candour.staff.Standing;
+import org.candour.text.CleanText;
 
 /**
  * Reads the directory from comma-separated values with the heading
@@ -69,7 +70,7 @@ final class DirectoryFile {
 		int at = 0;
 		boolean more = true;
 		while (more && cell.find(at) && cell.start() == at) {
-			String value = (cell.group(1) != null) ? cell.group(1).replace("\"\"", "\"") : cell.group(2);
+			String value = CleanText.of((cell.group(1) != null) ? cell.group(1).replace("\"\"", "\"") : cell.group(2));
 			cells.add(value.isBlank() ? null : value.strip());
 			at = cell.end();
 			more = cell.group(3).equals(",");

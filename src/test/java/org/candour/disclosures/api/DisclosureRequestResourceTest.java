@@ -29,6 +29,8 @@ import static org.candour.disclosures.api.OutsideBody.aRequestWith;
 @CandourTest
 class DisclosureRequestResourceTest {
 
+	private static int twice;
+
 	@Autowired
 	TestRestTemplate http;
 
@@ -136,6 +138,40 @@ class DisclosureRequestResourceTest {
 		assertThat(answer.getBody().get("errors").findValuesAsText("pointer"))
 			.containsExactly("/signOff/countersignName");
 		assertThat(this.jdbc.queryForObject("select count(*) from case_file", Integer.class)).isEqualTo(before);
+	}
+
+	@Test
+	void theSameRequestUnderANewKeyIsTakenAndSaysWhatItLooksLike() {
+		String same = aRequestWith("/subjects/0/fullName", "Una Twicebury" + (char) ('a' + twice++));
+		ResponseEntity<JsonNode> first = this.police.post(REQUESTS, same);
+		assertThat(first.getBody().has("looksLike")).isFalse();
+		ResponseEntity<JsonNode> second = this.police.post(REQUESTS, same);
+		assertThat(second.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+		assertThat(second.getBody().get("looksLike")).hasSize(1);
+		assertThat(second.getBody().get("looksLike").get(0).asText())
+			.isEqualTo(first.getHeaders().getLocation().toString());
+		assertThat(this.police.get(second.getHeaders().getLocation().toString()).getBody().has("looksLike")).isFalse();
+	}
+
+	/** DR-04. */
+	@Test
+	void aRequestThatWhoeverAsksCountersignedIsRefusedByItsPlace() {
+		ResponseEntity<JsonNode> answer = this.police.post(REQUESTS,
+				aRequestWith("/signOff/countersignName", "MORGAN ELLERY"));
+		assertProblem(answer, 422, "invalid-request");
+		assertThat(answer.getBody().get("errors").findValuesAsText("pointer"))
+			.containsExactly("/signOff/countersignName");
+		assertThat(answer.getBody().get("errors").findValuesAsText("rule")).containsExactly("same-person");
+	}
+
+	/** DR-04. */
+	@ParameterizedTest
+	@ValueSource(strings = { "2999-01-01", "1990-01-01" })
+	void aRequestCountersignedOnADayThatCannotBeIsRefusedByItsPlace(String day) {
+		ResponseEntity<JsonNode> answer = this.police.post(REQUESTS, aRequestWith("/signOff/countersignedOn", day));
+		assertProblem(answer, 422, "invalid-request");
+		assertThat(answer.getBody().get("errors").findValuesAsText("pointer"))
+			.containsExactly("/signOff/countersignedOn");
 	}
 
 	@Test

@@ -90,15 +90,33 @@ class HostileInputTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "<script>alert(1)</script>", "Robert'); DROP TABLE case_file;--", "${T(java.lang.Runtime)}",
-					"#{7*7}", "\u0000", "\u202Egnp.exe", "Zoë Nǐ 😀 العربية", "../../etc/passwd", "{{7*7}}" })
+	@ValueSource(strings = { "<script>alert(1)</script>", "Robert'); DROP TABLE case_file;--",
+			"${T(java.lang.Runtime)}", "#{7*7}", "Zoë Nǐ 😀 العربية", "../../etc/passwd", "{{7*7}}" })
 	void hostileTextIsOnlyTextAndIsKeptAsItWasWritten(String text) {
 		ResponseEntity<JsonNode> answer = this.police.post(REQUESTS, aRequestWith("/requester/unit", text));
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
 		DisclosureRequest request = this.requests.findById(answer.getBody().get("reference").asText()).orElseThrow();
 		assertThat(this.forms.open(request).requester().unit()).isEqualTo(text);
 		assertThat(answer.getBody().toString()).doesNotContain(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'Unit\\u0000 7', Unit 7", "'\\uD800Unit\\uFFFE 7\\u001B', Unit 7", "\\u202Egnp.exe, gnp.exe",
+			"'Unit\\u000B7', 'Unit\n7'" })
+	void whatNoLetterCanHoldIsTakenOutAtTheDoor(String sent, String kept) {
+		String json = aRequestWith("/requester/unit", "THE-UNIT").replace("THE-UNIT", sent);
+		ResponseEntity<JsonNode> answer = this.police.post(REQUESTS, json);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+		DisclosureRequest request = this.requests.findById(answer.getBody().get("reference").asText()).orElseThrow();
+		assertThat(this.forms.open(request).requester().unit()).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200B", "\u200B\uFEFF\u2060", "\u3164", "\u0000\u001B" })
+	void aNameInWhichNothingIsSeenIsNoName(String name) {
+		ResponseEntity<JsonNode> answer = this.police.post(REQUESTS, aRequestWith("/subjects/0/fullName", name));
+		assertProblem(answer, 422, "invalid-request");
+		assertThat(answer.getBody().get("errors").findValuesAsText("pointer")).containsExactly("/subjects/0/fullName");
 	}
 
 	@ParameterizedTest

@@ -29,6 +29,13 @@ class FormSplitterTest {
 	}
 
 	@Test
+	void whatNoLetterCanHoldIsTakenOutOfATextBeforeItIsKept() {
+		FormContent content = this.forms
+			.split(Map.of("question", "Which school?\u000BWhich years?\u0000\uFFFE", "reason", "\u200B"));
+		assertThat(content.texts()).isEqualTo(Map.of("question", "Which school?\nWhich years?", "reason", ""));
+	}
+
+	@Test
 	void aListOfCodesComesAsJson() {
 		assertThat(bars(
 				Variables.objectValue(List.of("BAR-1", "BAR-2")).serializationDataFormat("application/json").create()))
