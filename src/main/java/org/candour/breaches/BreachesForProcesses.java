@@ -11,11 +11,13 @@ import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
 import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,9 +48,11 @@ public class BreachesForProcesses {
 
 	private final Clock clock;
 
+	private final Workflow workflow;
+
 	BreachesForProcesses(BreachLog breaches, FlagBreach flag, CaseFiles cases, RightsLetters letters,
 			LettersToPersons post, BreachLetters facts, StepHistory steps, DpoForProcesses dpo, AuditTrail audit,
-			Clock clock) {
+			Clock clock, @Lazy Workflow workflow) {
 		this.breaches = breaches;
 		this.flag = flag;
 		this.cases = cases;
@@ -59,6 +63,7 @@ public class BreachesForProcesses {
 		this.dpo = dpo;
 		this.audit = audit;
 		this.clock = clock;
+		this.workflow = workflow;
 	}
 
 	/**
@@ -80,6 +85,7 @@ public class BreachesForProcesses {
 	public void logOnly(String caseRef) {
 		assess(caseRef).logOnly();
 		file(caseRef).answered("LOGGED", "LOGGED");
+		this.workflow.followLastDay(caseRef);
 		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("risk", BreachRisk.NONE.name()));
 	}
 
@@ -90,6 +96,7 @@ public class BreachesForProcesses {
 		this.letters.write(caseRef, RightsLetterKind.BREACH_REPORT, Integer.toString(number));
 		breach.reported(number, this.steps.all(caseRef, "report-breach").get(0).at());
 		file(caseRef).answered("REPORTED", "REPORTED");
+		this.workflow.followLastDay(caseRef);
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "BREACH_REPORT", "report",
 				Integer.toString(number), "late", Boolean.toString(breach.late(this.clock.instant()))));
 	}

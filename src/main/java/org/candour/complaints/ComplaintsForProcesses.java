@@ -15,6 +15,7 @@ import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
 import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.escalation.Overrides;
@@ -23,6 +24,7 @@ import org.candour.letters.RightsLetters;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,9 +59,11 @@ public class ComplaintsForProcesses {
 
 	private final Clock clock;
 
+	private final Workflow workflow;
+
 	ComplaintsForProcesses(ComplaintFiles complaints, CaseFiles cases, LettersToPersons letters, StepHistory steps,
 			ComplaintDecisions decisions, DpoForProcesses dpo, Overrides overrides, Holds holds, AuditTrail audit,
-			Clock clock) {
+			Clock clock, @Lazy Workflow workflow) {
 		this.complaints = complaints;
 		this.cases = cases;
 		this.letters = letters;
@@ -70,6 +74,7 @@ public class ComplaintsForProcesses {
 		this.holds = holds;
 		this.audit = audit;
 		this.clock = clock;
+		this.workflow = workflow;
 	}
 
 	/** What is no data-protection complaint goes to corporate complaints. */
@@ -92,6 +97,7 @@ public class ComplaintsForProcesses {
 		Complaint complaint = complaint(caseRef);
 		this.letters.deliver(caseRef, RightsLetterKind.COMPLAINT_ACKNOWLEDGEMENT, RightsLetters.ONLY);
 		complaint.acknowledged(today());
+		this.workflow.followLastDay(caseRef);
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "COMPLAINT_ACKNOWLEDGEMENT", "in-time",
 				Boolean.toString(complaint.acknowledgedInTime(today()))));
 	}
@@ -147,6 +153,7 @@ public class ComplaintsForProcesses {
 	private void conclude(String caseRef, String outcome, RightsLetterKind letter) {
 		complaint(caseRef).concluded(outcome, today());
 		file(caseRef).answered("ANSWERED", outcome);
+		this.workflow.followLastDay(caseRef);
 		this.letters.post(caseRef, letter);
 		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("outcome", outcome));
 	}

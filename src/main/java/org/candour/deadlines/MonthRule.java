@@ -104,8 +104,7 @@ class MonthRule {
 						.formatted(period.excludedDays(), Derivation.inWords(first), Derivation.inWords(last)));
 	}
 
-	private List<Clarification> questions(ClockFacts facts, Right right, boolean oldRules,
-			List<Objection> objections) {
+	private List<Clarification> questions(ClockFacts facts, Right right, boolean oldRules, List<Objection> objections) {
 		List<Clarification> counted = new ArrayList<>(facts.clarifications());
 		if (!counted.isEmpty() && !right.clarificationPause()) {
 			objections.add(new Objection(Objection.PAUSE_NOT_ALLOWED, CLARIFICATION,

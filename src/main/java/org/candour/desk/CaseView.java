@@ -12,6 +12,7 @@ import org.candour.cases.CaseSummary;
 import org.candour.cases.ClockReading;
 import org.candour.cases.Message;
 import org.candour.cases.Note;
+import org.candour.cases.Standing;
 import org.candour.disclosures.NoticeSheet;
 import org.candour.disclosures.RequestForm;
 import org.candour.documents.DocumentId;
@@ -23,6 +24,7 @@ import org.candour.documents.ReleaseMark;
  *
  * @param summary what the module of the case shows of it, or null where a window of its
  * own does
+ * @param standing how the answer stands to its last day, or null if nothing is owed
  * @param particulars what the request says beyond the common form, by label
  * @param notice what the law asks of the order or notice behind the case, or null
  * @param proposedLetter kind of the letter that can be looked at as a draft, or null
@@ -31,8 +33,8 @@ import org.candour.documents.ReleaseMark;
  * @param wall kind of the wall, shown to those inside
  */
 record CaseView(String reference, String lifecycle, String state, String outcome, String urgency, Instant receivedAt,
-		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Power power, String body,
-		String switchboard, List<String> findings, RequestForm request, Map<String, String> particulars,
+		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Standing standing, Power power,
+		String body, String switchboard, List<String> findings, RequestForm request, Map<String, String> particulars,
 		NoticeSheet notice, List<Message> messages, List<DocumentLine> documents, List<Note> notes,
 		List<StepLine> steps, List<AdviceLine> advice, List<RegisterLine> register, List<CaseLink> links,
 		List<String> holds, List<AuditRow> audit, RightsView rights, List<CaseSummary.Line> summary,

@@ -7,8 +7,10 @@ import java.util.Set;
 
 import org.candour.audit.AuditTrail;
 import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
 import org.candour.escalation.DpoForProcesses;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,10 +52,12 @@ public class RightsForProcesses extends IntakeForProcesses {
 
 	private final StepHistory steps;
 
+	private final Workflow workflow;
+
 	RightsForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, RightsDecisions decisions,
 			RightsTables tables, DpoForProcesses dpo, Items items, HealthOpinions opinions, Bundle bundle,
 			Restrictions restrictions, LateRelease lateRelease, Suppressions suppressions, Recipients recipients,
-			SchedulePapers papers, StepHistory steps, AuditTrail audit) {
+			SchedulePapers papers, StepHistory steps, AuditTrail audit, @Lazy Workflow workflow) {
 		super(progress, questions, endings, audit);
 		this.progress = progress;
 		this.decisions = decisions;
@@ -68,6 +72,7 @@ public class RightsForProcesses extends IntakeForProcesses {
 		this.recipients = recipients;
 		this.papers = papers;
 		this.steps = steps;
+		this.workflow = workflow;
 	}
 
 	/** Whether every health item may be released or is known to the subject. */
@@ -140,6 +145,7 @@ public class RightsForProcesses extends IntakeForProcesses {
 	/** The answer has gone out. */
 	public void answered(String caseRef) {
 		this.progress.moveTo(caseRef, RightsState.ANSWERED);
+		this.workflow.followLastDay(caseRef);
 	}
 
 	/** The person wants no direct marketing: it stops without anybody's approval. */

@@ -75,8 +75,7 @@ class StatutoryClockPropertiesTest {
 		ClockFacts facts = facts(random);
 		List<Clarification> longer = facts.clarifications()
 			.stream()
-			.map((one) -> new Clarification(
-					later(facts.received(), one.asked().minusDays(random.nextInt(4))),
+			.map((one) -> new Clarification(later(facts.received(), one.asked().minusDays(random.nextInt(4))),
 					one.answered().plusDays(random.nextInt(10))))
 			.toList();
 		assertThat(this.clock.reckon(facts.withClarifications(longer)).due())
@@ -126,7 +125,8 @@ class StatutoryClockPropertiesTest {
 		ClockFacts later = facts;
 		for (int i = random.nextInt(4); i >= 0; i--) {
 			LocalDate asked = today.plusDays(random.nextInt(40));
-			later = with(later, new Clarification(asked, random.nextBoolean() ? asked.plusDays(random.nextInt(40)) : null));
+			later = with(later,
+					new Clarification(asked, random.nextBoolean() ? asked.plusDays(random.nextInt(40)) : null));
 		}
 		later = later.asOf(today.plusDays(100));
 		assertThat(this.clock.reckon(later).due()).isEqualTo(before.due()).isBefore(today);
@@ -176,7 +176,8 @@ class StatutoryClockPropertiesTest {
 		LocalDate asked = facts.received().plusDays(random.nextInt(40));
 		LocalDate asOf = asked.plusDays(30);
 		Reckoning open = this.clock.reckon(with(facts, new Clarification(asked, null)).asOf(asOf));
-		Reckoning answered = this.clock.reckon(with(facts, new Clarification(asked, asked.plusDays(random.nextInt(31)))));
+		Reckoning answered = this.clock
+			.reckon(with(facts, new Clarification(asked, asked.plusDays(random.nextInt(31)))));
 		assertThat(answered.due()).isBeforeOrEqualTo(open.due());
 		assertThat(answered.provisional()).isFalse();
 	}

@@ -150,9 +150,9 @@ class StatutoryClockTest {
 
 	@Test
 	void t40AnExtensionIsRefusedThatOnlyALateQuestionWouldHaveMadePossible() {
-		Reckoning reckoning = this.clock.reckon(access(LocalDate.of(2026, 10, 1))
-			.withClarifications(clarifications("2026-11-10/2026-11-20"))
-			.extendedBy(LocalDate.of(2026, 11, 12)));
+		Reckoning reckoning = this.clock
+			.reckon(access(LocalDate.of(2026, 10, 1)).withClarifications(clarifications("2026-11-10/2026-11-20"))
+				.extendedBy(LocalDate.of(2026, 11, 12)));
 		assertThat(reckoning.objections()).extracting(Objection::rule).containsExactly("EXTENSION_NOTICE_TOO_LATE");
 		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2026, 11, 2));
 		assertThat(reckoning.noticeBy()).isEqualTo(LocalDate.of(2026, 11, 2));
@@ -172,9 +172,9 @@ class StatutoryClockTest {
 
 	@Test
 	void t44AQuestionInTheExtendedTimeMovesTheDateAndNotTheDayForTheNotice() {
-		Reckoning reckoning = this.clock.reckon(access(LocalDate.of(2026, 10, 5))
-			.withClarifications(clarifications("2026-12-01/2026-12-04"))
-			.extendedBy(LocalDate.of(2026, 11, 5)));
+		Reckoning reckoning = this.clock
+			.reckon(access(LocalDate.of(2026, 10, 5)).withClarifications(clarifications("2026-12-01/2026-12-04"))
+				.extendedBy(LocalDate.of(2026, 11, 5)));
 		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2027, 1, 11));
 		assertThat(reckoning.noticeBy()).isEqualTo(LocalDate.of(2026, 11, 5));
 		assertThat(reckoning.objections()).isEmpty();
@@ -204,9 +204,8 @@ class StatutoryClockTest {
 	@Test
 	void aNoticeWithoutAnExtensionIsObjectedTo() {
 		ClockFacts facts = access(LocalDate.of(2026, 10, 5));
-		Reckoning reckoning = this.clock
-			.reckon(new ClockFacts(facts.right(), facts.regime(), facts.received(), null, null, List.of(), false,
-					LocalDate.of(2026, 11, 2), facts.received()));
+		Reckoning reckoning = this.clock.reckon(new ClockFacts(facts.right(), facts.regime(), facts.received(), null,
+				null, List.of(), false, LocalDate.of(2026, 11, 2), facts.received()));
 		assertThat(reckoning.objections()).extracting(Objection::rule).containsExactly("NOTICE_WITHOUT_EXTENSION");
 		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2026, 11, 5));
 	}
