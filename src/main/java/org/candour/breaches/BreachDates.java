@@ -1,10 +1,12 @@
 package org.candour.breaches;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.candour.cases.DerivedDates;
 import org.candour.cases.DueDates.DueDate;
+import org.candour.cases.Duty;
 import org.candour.deadlines.BreachClock;
 
 import org.springframework.stereotype.Component;
@@ -29,6 +31,13 @@ class BreachDates implements DerivedDates {
 			.stream()
 			.map((breach) -> new DueDate("Report to the regulator", null,
 					breach.reportBy().atZone(LONDON).toLocalDate(), false, BreachClock.derivation(breach.awareAt())));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Duty> duty(String caseRef) {
+		return this.breaches.findById(caseRef)
+			.map((breach) -> new Duty((breach.reportedAt() == null) ? breach.reportBy() : null));
 	}
 
 }

@@ -13,11 +13,13 @@ import org.candour.cases.DoneStep;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
 import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,9 +52,11 @@ public class BreachesForProcesses {
 
 	private final Clock clock;
 
+	private final Workflow workflow;
+
 	BreachesForProcesses(BreachLog breaches, FlagBreach flag, CaseFiles cases, RightsLetters letters,
 			LettersToPersons post, BreachLetters facts, StepHistory steps, DpoForProcesses dpo, Reminders reminders,
-			AuditTrail audit, Clock clock) {
+			AuditTrail audit, Clock clock, @Lazy Workflow workflow) {
 		this.breaches = breaches;
 		this.flag = flag;
 		this.cases = cases;
@@ -64,6 +68,7 @@ public class BreachesForProcesses {
 		this.reminders = reminders;
 		this.audit = audit;
 		this.clock = clock;
+		this.workflow = workflow;
 	}
 
 	/**
@@ -85,6 +90,7 @@ public class BreachesForProcesses {
 	public void logOnly(String caseRef) {
 		assess(caseRef).logOnly();
 		file(caseRef).answered("LOGGED", "LOGGED");
+		this.workflow.followLastDay(caseRef);
 		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("risk", BreachRisk.NONE.name()));
 	}
 
@@ -95,6 +101,7 @@ public class BreachesForProcesses {
 		this.letters.write(caseRef, RightsLetterKind.BREACH_REPORT, Integer.toString(number));
 		breach.reported(number, this.steps.all(caseRef, "report-breach").get(0).at());
 		file(caseRef).answered("REPORTED", "REPORTED");
+		this.workflow.followLastDay(caseRef);
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "BREACH_REPORT", "report",
 				Integer.toString(number), "late", Boolean.toString(breach.late(this.clock.instant()))));
 	}

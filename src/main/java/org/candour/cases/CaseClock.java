@@ -142,7 +142,7 @@ public class CaseClock {
 	public ClockReading reading(String caseRef) {
 		ServiceClock clock = of(caseRef);
 		return new ClockReading(clock.startedAt(), clock.serviceDays(), clock.excludedDays(), clock.dueOn(),
-				clock.warningOn(), clock.stoppedAt());
+				clock.warningOn(), clock.stoppedAt(), clock.provisional());
 	}
 
 	/** End of the day on which the case should be answered. */
@@ -153,6 +153,13 @@ public class CaseClock {
 	/** The last day to answer in time; of two legs the earlier one. */
 	public LocalDate dueOn(String caseRef) {
 		return ofEither(caseRef, ServiceClock::dueOn, this.requests::dueOn);
+	}
+
+	/** Whether that day is the one of an answer that has not come yet. */
+	public boolean provisional(String caseRef) {
+		return this.clocks.findById(caseRef)
+			.map(ServiceClock::provisional)
+			.orElseGet(() -> this.requests.provisional(caseRef));
 	}
 
 	/** End of the day on which a warning is due. */

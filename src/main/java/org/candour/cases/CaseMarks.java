@@ -2,7 +2,6 @@ package org.candour.cases;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +39,18 @@ public class CaseMarks {
 		}
 		List<Marks> marks = this.jdbc.sql("""
 				select c.reference, c.lifecycle, c.urgency in ('LIFE', 'HOURS'), c.wall is not null,
-				       s.stopped_at is not null or l.paused, coalesce(l.due_on, s.due_on)
+				       coalesce(l.paused, s.stated_on is null
+				                and (s.stopped_at at time zone 'Europe/London')::date <= s.due_on, false)
 				from case_file c
 				left join case_clock s on s.case_ref = c.reference
-				left join lateral (select min(x.due_on) due_on, bool_or(x.paused_since is not null) paused
+				left join lateral (select bool_or(x.paused_since is not null) paused
 				                   from case_statutory_clock x where x.case_ref = c.reference) l on true
 				where c.reference in (:references) and\s""" + WallRule.CASE_EXISTS)
 			.param("references", references)
 			.param("me", person.username())
 			.param("now", Timestamp.from(this.clock.instant()))
 			.query((row, number) -> new Marks(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4),
-					row.getBoolean(5), row.getObject(6, LocalDate.class)))
+					row.getBoolean(5)))
 			.list();
 		return marks.stream().collect(Collectors.toMap(Marks::reference, (one) -> one));
 	}
@@ -59,11 +59,9 @@ public class CaseMarks {
 	 * What a list says of a case.
 	 *
 	 * @param urgent whether it counts in hours, or life is in danger
-	 * @param paused whether a clock of the case stands
-	 * @param due last day to answer, Europe/London; null where none is reckoned
+	 * @param paused whether a clock of the case stands, so that its day is provisional
 	 */
-	public record Marks(String reference, String lifecycle, boolean urgent, boolean walled, boolean paused,
-			LocalDate due) {
+	public record Marks(String reference, String lifecycle, boolean urgent, boolean walled, boolean paused) {
 	}
 
 }

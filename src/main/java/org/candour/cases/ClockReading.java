@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * stands
  * @param excludedDays working days that did not count
  * @param stoppedSince when the clock was stopped, or null if it runs
+ * @param provisional whether the days are those of an answer that has not come yet
  */
 public record ClockReading(Instant startedAt, int serviceDays, int excludedDays, LocalDate dueOn, LocalDate warningOn,
-		Instant stoppedSince) {
+		Instant stoppedSince, boolean provisional) {
 }

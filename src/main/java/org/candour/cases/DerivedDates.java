@@ -1,5 +1,6 @@
 package org.candour.cases;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.candour.cases.DueDates.DueDate;
@@ -9,5 +10,11 @@ public interface DerivedDates {
 
 	/** The dates of a case; none if it is of another kind. */
 	Stream<DueDate> of(String caseRef);
+
+	/**
+	 * What has to be done next by the law or a letter, which leads the days of single
+	 * steps; empty if the case is of another kind.
+	 */
+	Optional<Duty> duty(String caseRef);
 
 }

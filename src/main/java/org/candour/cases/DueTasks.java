@@ -3,7 +3,7 @@ package org.candour.cases;
 import java.time.Instant;
 import java.util.List;
 
-/** Human steps of all cases by the moment they are due. */
+/** Human steps of all cases by the moment they themselves are due. */
 public interface DueTasks {
 
 	/**

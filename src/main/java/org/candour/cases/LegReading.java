@@ -15,8 +15,9 @@ import org.candour.law.Regime;
  * @param targetOn the council's own earlier target, or null
  * @param excludedDays days that do not count
  * @param pausedSince first day of the open question, or null
+ * @param provisional whether the days are those of an answer that has not come yet
  * @param derivation how the due day was arrived at
  */
 public record LegReading(Regime regime, LocalDate receivedOn, LocalDate dueOn, LocalDate noticeBy, LocalDate targetOn,
-		int excludedDays, LocalDate pausedSince, boolean extended, List<Step> derivation) {
+		int excludedDays, LocalDate pausedSince, boolean provisional, boolean extended, List<Step> derivation) {
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param step the step's id in its process model, which is also its form's name
  * @param assignee user name, or null
  * @param candidateGroups groups whose members may take it
+ * @param due when the step itself is due, or null
  */
 public record OpenTask(String id, String step, String name, String caseRef, String assignee,
 		Set<String> candidateGroups, Instant created, Instant due) {

@@ -3,6 +3,7 @@ package org.candour.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +13,10 @@ import java.util.function.Function;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.deadlines.Clarification;
 import org.candour.deadlines.ClockFacts;
 import org.candour.deadlines.WorkingDays;
-import org.candour.law.LawCatalogue;
 import org.candour.law.Regime;
-import org.candour.law.Right;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -43,8 +43,6 @@ public class RequestClock {
 
 	private final StatutoryDates dates;
 
-	private final LawCatalogue law;
-
 	private final WorkingDays calendar;
 
 	private final Workflow workflow;
@@ -53,10 +51,8 @@ public class RequestClock {
 
 	private final Clock time;
 
-	RequestClock(StatutoryDates dates, LawCatalogue law, WorkingDays calendar, @Lazy Workflow workflow,
-			AuditTrail audit, Clock time) {
+	RequestClock(StatutoryDates dates, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit, Clock time) {
 		this.dates = dates;
-		this.law = law;
 		this.calendar = calendar;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -70,7 +66,8 @@ public class RequestClock {
 			.stream()
 			.sorted((one, other) -> one.regime().compareTo(other.regime()))
 			.map((leg) -> new LegReading(leg.regime(), leg.receivedOn(), leg.dueOn(), leg.noticeBy(), leg.targetOn(),
-					leg.excludedDays(), leg.pausedSince(), leg.extended(), this.dates.reckon(leg).derivation()))
+					leg.excludedDays(), leg.pausedSince(), leg.pausedSince() != null, leg.extended(),
+					this.dates.reckon(leg).derivation()))
 			.toList();
 	}
 
@@ -91,18 +88,32 @@ public class RequestClock {
 	}
 
 	/**
-	 * A question about which data or processing is wanted went out today (DL-7).
+	 * Demands that the law knows a question about what is wanted for this request: for
+	 * access alone, and not under the rules before the reform (DL-7, DL-13). Whether a
+	 * question asked today still pauses the clock is another matter: after the last day
+	 * it moves nothing.
+	 * @throws RuleBroken with the rule and the words of the statutory clock
+	 */
+	@Transactional(readOnly = true)
+	public void demandQuestion(String caseRef) {
+		ClockFacts facts = this.dates.history(leg(caseRef)).facts();
+		List<Clarification> questions = new ArrayList<>(facts.clarifications());
+		questions.add(new Clarification(today(), null));
+		this.dates.reckon(facts.withClarifications(questions)).objections().stream().findFirst().ifPresent((one) -> {
+			throw new RuleBroken(one.rule(), one.message());
+		});
+	}
+
+	/**
+	 * A question about which data or processing is wanted went out today (DL-7). It
+	 * pauses the clock if the period still runs.
 	 * @return how many questions there have been
-	 * @throws RuleBroken {@code PAUSE_NOT_ALLOWED} if the right is not access
+	 * @throws RuleBroken {@code PAUSE_NOT_ALLOWED} if the law knows none for this request
 	 */
 	@Transactional
 	public int pause(String caseRef) {
-		LegClock leg = leg(caseRef);
-		if (!this.law.of(Right.class).newest(leg.right()).map(Right::clarificationPause).orElse(false)) {
-			throw new RuleBroken("PAUSE_NOT_ALLOWED",
-					"A question about what is wanted pauses only a request for access.");
-		}
-		if (this.dates.history(leg).openSince().isEmpty()) {
+		if (this.dates.history(leg(caseRef)).openSince().isEmpty()) {
+			demandQuestion(caseRef);
 			happened(caseRef, ClockEventKind.CLARIFICATION_ASKED, today());
 		}
 		return questions(caseRef);
@@ -183,6 +194,10 @@ public class RequestClock {
 
 	Optional<LocalDate> dueOn(String caseRef) {
 		return earliest(caseRef, LegClock::dueOn);
+	}
+
+	boolean provisional(String caseRef) {
+		return this.dates.of(caseRef).stream().anyMatch((leg) -> leg.pausedSince() != null);
 	}
 
 	Optional<LocalDate> warningOn(String caseRef) {

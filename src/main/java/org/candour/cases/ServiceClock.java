@@ -184,6 +184,13 @@ class ServiceClock implements Persistable<String> {
 		return this.stoppedAt != null;
 	}
 
+	/**
+	 * A stated day waits for nobody, and a request that was late went back for nothing.
+	 */
+	boolean provisional() {
+		return stopped() && this.statedOn == null && !day(this.stoppedAt).isAfter(this.dueOn);
+	}
+
 	Instant stoppedAt() {
 		return this.stoppedAt;
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.deadlines.ClockFacts;
 import org.candour.deadlines.Reckoning;
 import org.candour.deadlines.StatutoryClock;
 import org.candour.law.Regime;
@@ -92,7 +93,11 @@ class StatutoryDates {
 	}
 
 	Reckoning reckon(LegClock leg) {
-		return this.law.reckon(history(leg).facts());
+		return reckon(history(leg).facts());
+	}
+
+	Reckoning reckon(ClockFacts facts) {
+		return this.law.reckon(facts);
 	}
 
 	private ClockEvent event(LegClock leg, ClockEventKind kind, LocalDate day) {

@@ -11,10 +11,11 @@ import java.time.Instant;
  * @param group a group whose members may take it, or null
  * @param assignee user name, or null
  * @param begun when it began to wait
- * @param due or null
+ * @param due when the step itself is due, or null
+ * @param answerDue last moment to answer its case, or null if nothing is owed
  */
 public record WaitingStep(String id, String step, String name, String caseRef, String group, String assignee,
-		Instant begun, Instant due) {
+		Instant begun, Instant due, Instant answerDue) {
 
 	private static final String SERVICE = "service-";
 

@@ -57,6 +57,12 @@ public interface Workflow {
 	 */
 	void followCalendar(String caseRef);
 
+	/**
+	 * Lets due dates of open steps follow the case after its answer went out, or where
+	 * they were reckoned otherwise. Their own days stay as they were.
+	 */
+	void followLastDay(String caseRef);
+
 	List<OpenTask> openTasks(String caseRef);
 
 	Optional<OpenTask> task(String taskId);

@@ -2,12 +2,14 @@ package org.candour.complaints;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DerivedDates;
 import org.candour.cases.DueDates.DueDate;
+import org.candour.cases.Duty;
 import org.candour.cases.KeptDate;
 import org.candour.cases.KeptDates;
 import org.candour.cases.MovedDate;
@@ -72,6 +74,18 @@ class ComplaintDates implements KeptDates, DerivedDates {
 	@Transactional(readOnly = true)
 	public Stream<DueDate> of(String caseRef) {
 		return this.complaints.findById(caseRef).stream().flatMap(this::derived);
+	}
+
+	/**
+	 * The acknowledgement, which the law sets; then the outcome, by the council's target.
+	 */
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Duty> duty(String caseRef) {
+		return this.complaints.findById(caseRef).map((complaint) -> {
+			boolean acknowledged = complaint.acknowledgedOn() != null || complaint.acknowledgeBy() == null;
+			return Duty.until(acknowledged ? complaint.targetOn() : complaint.acknowledgeBy());
+		});
 	}
 
 	private Stream<DueDate> derived(Complaint complaint) {

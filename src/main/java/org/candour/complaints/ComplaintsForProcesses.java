@@ -17,6 +17,7 @@ import org.candour.cases.DoneStep;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
 import org.candour.delivery.LettersToPersons;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.escalation.Overrides;
@@ -25,6 +26,7 @@ import org.candour.letters.RightsLetters;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,9 +63,11 @@ public class ComplaintsForProcesses {
 
 	private final Clock clock;
 
+	private final Workflow workflow;
+
 	ComplaintsForProcesses(ComplaintFiles complaints, CaseFiles cases, LettersToPersons letters, StepHistory steps,
 			ComplaintDecisions decisions, DpoForProcesses dpo, Overrides overrides, Holds holds, Reminders reminders,
-			AuditTrail audit, Clock clock) {
+			AuditTrail audit, Clock clock, @Lazy Workflow workflow) {
 		this.complaints = complaints;
 		this.cases = cases;
 		this.letters = letters;
@@ -75,6 +79,7 @@ public class ComplaintsForProcesses {
 		this.reminders = reminders;
 		this.audit = audit;
 		this.clock = clock;
+		this.workflow = workflow;
 	}
 
 	/** What is no data-protection complaint goes to corporate complaints. */
@@ -97,6 +102,7 @@ public class ComplaintsForProcesses {
 		Complaint complaint = complaint(caseRef);
 		this.letters.deliver(caseRef, RightsLetterKind.COMPLAINT_ACKNOWLEDGEMENT, RightsLetters.ONLY);
 		complaint.acknowledged(today());
+		this.workflow.followLastDay(caseRef);
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "COMPLAINT_ACKNOWLEDGEMENT", "in-time",
 				Boolean.toString(complaint.acknowledgedInTime(today()))));
 	}
@@ -152,6 +158,7 @@ public class ComplaintsForProcesses {
 	private void conclude(String caseRef, String outcome, RightsLetterKind letter) {
 		complaint(caseRef).concluded(outcome, today());
 		file(caseRef).answered("ANSWERED", outcome);
+		this.workflow.followLastDay(caseRef);
 		this.letters.post(caseRef, letter);
 		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("outcome", outcome));
 	}

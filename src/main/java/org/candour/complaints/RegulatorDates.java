@@ -2,10 +2,12 @@ package org.candour.complaints;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.candour.cases.DerivedDates;
 import org.candour.cases.DueDates.DueDate;
+import org.candour.cases.Duty;
 import org.candour.deadlines.Step;
 
 import org.springframework.stereotype.Component;
@@ -31,6 +33,13 @@ class RegulatorDates implements DerivedDates {
 			.filter((regulatorCase) -> regulatorCase.dueOn() != null)
 			.map((regulatorCase) -> new DueDate("Reply to the regulator", null, regulatorCase.dueOn(), false,
 					List.of(stated(regulatorCase.dueOn()))));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Duty> duty(String caseRef) {
+		return this.cases.findById(caseRef)
+			.map((found) -> (found.repliedOn() == null) ? Duty.until(found.dueOn()) : Duty.DONE);
 	}
 
 	private static Step stated(LocalDate day) {

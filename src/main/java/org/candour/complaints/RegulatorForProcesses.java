@@ -16,12 +16,14 @@ import org.candour.cases.DoneStep;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
 import org.candour.deadlines.WorkingDays;
 import org.candour.delivery.LettersToPersons;
 import org.candour.letters.RightsLetterKind;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,8 +57,11 @@ public class RegulatorForProcesses {
 
 	private final Clock clock;
 
+	private final Workflow workflow;
+
 	RegulatorForProcesses(RegulatorCases regulatorCases, CaseFiles cases, LettersToPersons letters, StepHistory steps,
-			Holds holds, WorkingDays calendar, Reminders reminders, AuditTrail audit, Clock clock) {
+			Holds holds, WorkingDays calendar, Reminders reminders, AuditTrail audit, Clock clock,
+			@Lazy Workflow workflow) {
 		this.regulatorCases = regulatorCases;
 		this.cases = cases;
 		this.letters = letters;
@@ -66,6 +71,7 @@ public class RegulatorForProcesses {
 		this.reminders = reminders;
 		this.audit = audit;
 		this.clock = clock;
+		this.workflow = workflow;
 	}
 
 	/** End of the day that the letter states. */
@@ -103,6 +109,7 @@ public class RegulatorForProcesses {
 		this.letters.post(caseRef, RightsLetterKind.REGULATOR_REPLY);
 		found(caseRef).replied(this.clock.instant().atZone(LONDON).toLocalDate());
 		file(caseRef).moveTo("REPLIED");
+		this.workflow.followLastDay(caseRef);
 		this.audit.record(AuditAction.MESSAGE_SENT, caseRef, Map.of("letter", "REGULATOR_REPLY"));
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 
 import org.candour.law.Regime;
 import org.candour.law.Right;
@@ -17,6 +16,12 @@ class MonthRule {
 
 	/** The council's own early target, in calendar days (DL-14). */
 	private static final int TARGET_DAYS = 20;
+
+	private static final String PAUSE = "DL-7";
+
+	private static final String CLARIFICATION = "clarification";
+
+	private static final String NOTICE = "extensionNoticeSent";
 
 	static final List<Integer> WARNINGS = List.of(50, 75, 90);
 
@@ -44,20 +49,21 @@ class MonthRule {
 			derivation.step("DL-13", "It was received before %s, so the rules before that day apply.",
 					this.newRulesFrom);
 		}
-		SortedSet<LocalDate> excluded = excluded(facts, right, oldRules, start, objections);
+		List<Clarification> questions = questions(facts, right, oldRules, objections);
 		boolean extendable = !(oldRules && facts.regime() == Regime.PART3);
-		Derivation ofNotice = new Derivation();
-		LocalDate notice = months(start, 1, excluded, "The last day for a notice of extension", ofNotice);
+		PausedPeriod month = PausedPeriod.of(start, 1, questions, facts.asOf(), this.calendar);
+		LocalDate notice = this.calendar.roll(month.end());
 		boolean extended = extended(facts, extendable, notice, objections);
-		LocalDate due = months(start, extended ? 3 : 1, excluded, "The due day", derivation);
+		PausedPeriod period = extended ? PausedPeriod.of(start, 3, questions, facts.asOf(), this.calendar) : month;
+		LocalDate due = due(period, extended, derivation);
 		if (extendable) {
 			derivation.step("DL-5", "A notice of extension with reasons can be sent until %s.", notice);
 		}
-		LocalDate target = start.plusDays(TARGET_DAYS + excluded.size());
-		boolean open = !excluded.isEmpty() && facts.clarifications().stream().anyMatch(Clarification::open);
+		LocalDate target = start.plusDays(TARGET_DAYS + period.excludedDays());
+		LocalDate openSince = period.openSince().orElse(null);
 		return new Reckoning(Reckoning.Kind.ANSWER, due, extendable ? notice : null,
-				target.isBefore(due) ? target : due, warnings(start, due), excluded.size(), open,
-				open ? openSince(facts) : null, derivation.steps(), this.calendar.version(), objections);
+				target.isBefore(due) ? target : due, warnings(start, due), period.excludedDays(), openSince != null,
+				openSince, derivation.steps(), this.calendar.version(), objections);
 	}
 
 	private static LocalDate start(ClockFacts facts, Derivation derivation) {
@@ -71,40 +77,65 @@ class MonthRule {
 		return start;
 	}
 
-	private LocalDate months(LocalDate start, int months, SortedSet<LocalDate> excluded, String what,
-			Derivation derivation) {
-		// plusMonths takes the last day of a month that lacks the day number (DL-2)
-		LocalDate day = start.plusMonths(months);
-		derivation.step((months > 1) ? "DL-5" : "DL-2",
-				((months > 1) ? "Three months" : "One month") + " from then is %s.", day);
-		if (!excluded.isEmpty()) {
-			day = derivation.step("DL-7",
-					"Clarification was awaited on %d days that do not count, from %s to %s, so the day becomes %%s."
-						.formatted(excluded.size(), Derivation.inWords(excluded.first()),
-								Derivation.inWords(excluded.last())),
-					day.plusDays(excluded.size()));
+	private LocalDate due(PausedPeriod period, boolean extended, Derivation derivation) {
+		derivation.step(extended ? "DL-5" : "DL-2", (extended ? "Three months" : "One month") + " from then is %s.",
+				period.lastDayWithoutPause());
+		if (!period.pauses().isEmpty()) {
+			derivation.step(PAUSE, pause(period), period.end());
 		}
-		return derivation.roll(what, day, this.calendar);
+		LocalDate due = derivation.roll("The due day", period.end(), this.calendar);
+		period.askedTooLate()
+			.ifPresent((asked) -> derivation.step(PAUSE,
+					"The question of %s went out after the last day and moves nothing: a pause begins only while the period still runs. It stays at %%s."
+						.formatted(Derivation.inWords(asked)),
+					due));
+		return due;
 	}
 
-	private static SortedSet<LocalDate> excluded(ClockFacts facts, Right right, boolean oldRules, LocalDate start,
-			List<Objection> objections) {
+	/** An open question is never told as one whose days have passed. */
+	private static String pause(PausedPeriod period) {
+		LocalDate first = period.pauses().get(0).first();
+		LocalDate last = period.pauses().get(period.pauses().size() - 1).last();
+		return period.openSince()
+			.map((asked) -> "Clarification has been awaited since %s and has not come. With the days up to %s left out, %d in all, the day is provisional until it comes: %%s."
+				.formatted(Derivation.inWords(asked), Derivation.inWords(last), period.excludedDays()))
+			.orElseGet(
+					() -> "Clarification was awaited on %d days that do not count, from %s to %s, so the day becomes %%s."
+						.formatted(period.excludedDays(), Derivation.inWords(first), Derivation.inWords(last)));
+	}
+
+	private List<Clarification> questions(ClockFacts facts, Right right, boolean oldRules, List<Objection> objections) {
 		List<Clarification> counted = new ArrayList<>(facts.clarifications());
 		if (!counted.isEmpty() && !right.clarificationPause()) {
-			objections.add(new Objection(Objection.PAUSE_NOT_ALLOWED, "clarification",
+			objections.add(new Objection(Objection.PAUSE_NOT_ALLOWED, CLARIFICATION,
 					"A question about what is wanted pauses only a request for access."));
 			counted.clear();
 		}
+		if (!counted.isEmpty() && oldRules) {
+			objections.add(new Objection(Objection.PAUSE_NOT_ALLOWED, CLARIFICATION,
+					"A question about what is wanted does not pause a request received before %s."
+						.formatted(Derivation.inWords(this.newRulesFrom))));
+			counted.clear();
+		}
 		if (counted.removeIf(Clarification::backwards)) {
-			objections.add(new Objection(Objection.CLARIFICATION_BACKWARDS, "clarification",
+			objections.add(new Objection(Objection.CLARIFICATION_BACKWARDS, CLARIFICATION,
 					"A clarification cannot be answered before it was asked for."));
 		}
-		return ExcludedDays.of(oldRules ? List.of() : counted, start, facts.asOf());
+		if (counted.removeIf((question) -> question.asked().isBefore(facts.received()))) {
+			objections.add(new Objection(Objection.PAUSE_BEFORE_RECEIPT, CLARIFICATION,
+					"A question cannot go out before the request was received."));
+		}
+		return counted;
 	}
 
 	private static boolean extended(ClockFacts facts, boolean extendable, LocalDate notice,
 			List<Objection> objections) {
+		LocalDate sent = facts.extensionNoticeSent();
 		if (!facts.extended()) {
+			if (sent != null) {
+				objections.add(new Objection(Objection.NOTICE_WITHOUT_EXTENSION, NOTICE,
+						"A notice is sent only when the period is extended. Say so, or leave its day out."));
+			}
 			return false;
 		}
 		if (!extendable) {
@@ -112,22 +143,18 @@ class MonthRule {
 					"A request under Part 3 received before the reform cannot be extended."));
 			return false;
 		}
-		if (facts.extensionNoticeSent() != null && facts.extensionNoticeSent().isAfter(notice)) {
-			objections.add(new Objection(Objection.EXTENSION_NOTICE_TOO_LATE, "extensionNoticeSent",
+		if (sent != null && sent.isBefore(facts.received())) {
+			objections.add(new Objection(Objection.EXTENSION_NOTICE_BEFORE_RECEIPT, NOTICE,
+					"A notice of extension cannot go out before the request was received."));
+			return false;
+		}
+		if (sent != null && sent.isAfter(notice)) {
+			objections.add(new Objection(Objection.EXTENSION_NOTICE_TOO_LATE, NOTICE,
 					"The notice of extension had to be sent by %s, so the period is not extended."
 						.formatted(Derivation.inWords(notice))));
 			return false;
 		}
 		return true;
-	}
-
-	private static LocalDate openSince(ClockFacts facts) {
-		return facts.clarifications()
-			.stream()
-			.filter(Clarification::open)
-			.map(Clarification::asked)
-			.min(LocalDate::compareTo)
-			.orElseThrow();
 	}
 
 	static List<Warning> warnings(LocalDate start, LocalDate due) {

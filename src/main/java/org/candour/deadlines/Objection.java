@@ -21,6 +21,10 @@ public record Objection(String rule, String parameter, String message) {
 
 	static final String EXTENSION_NOTICE_TOO_LATE = "EXTENSION_NOTICE_TOO_LATE";
 
+	static final String EXTENSION_NOTICE_BEFORE_RECEIPT = "EXTENSION_NOTICE_BEFORE_RECEIPT";
+
+	static final String NOTICE_WITHOUT_EXTENSION = "NOTICE_WITHOUT_EXTENSION";
+
 	static final String RIGHT_NOT_IN_REGIME = "RIGHT_NOT_IN_REGIME";
 
 	static final String NO_FIXED_PERIOD = "NO_FIXED_PERIOD";

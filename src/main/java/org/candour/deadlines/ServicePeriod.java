@@ -3,6 +3,7 @@ package org.candour.deadlines;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 /**
  * A service level in working days, as a pure function. It stands still while the request
  * lies with whoever asked: working days after the day it went back, up to and including
- * the day the answer came, do not count.
+ * the day the answer came, do not count. That begins only while the period still runs.
  */
 public class ServicePeriod {
 
@@ -38,7 +39,7 @@ public class ServicePeriod {
 		}
 		derivation.step(RULE, "%d working days of England (calendar %s) end on %%s.".formatted(facts.workingDays(),
 				this.calendar.version()), this.calendar.plus(start, facts.workingDays()));
-		List<Pause> counted = counted(facts, objections);
+		List<Pause> counted = inTime(counted(facts, objections), start, facts.workingDays(), derivation);
 		SortedSet<LocalDate> excluded = excluded(counted, start);
 		int days = facts.workingDays() + excluded.size();
 		if (!excluded.isEmpty()) {
@@ -82,6 +83,24 @@ public class ServicePeriod {
 					"The request cannot go back before it was received."));
 		}
 		return counted;
+	}
+
+	/** Those that began while the period still ran: a request that is late stays late. */
+	private List<Pause> inTime(List<Pause> pauses, LocalDate start, int workingDays, Derivation derivation) {
+		List<Pause> inTime = new ArrayList<>();
+		for (Pause pause : pauses.stream().sorted(Comparator.comparing(Pause::from)).toList()) {
+			LocalDate due = this.calendar.plus(start, workingDays + excluded(inTime, start).size());
+			boolean awaited = inTime.stream().anyMatch(Pause::open);
+			if (!awaited && pause.from().isAfter(due)) {
+				derivation.step(RULE,
+						"The request went back on %s, after the last day, which moves nothing. It stays at %%s."
+							.formatted(Derivation.inWords(pause.from())),
+						due);
+				return inTime;
+			}
+			inTime.add(pause);
+		}
+		return inTime;
 	}
 
 	private SortedSet<LocalDate> excluded(List<Pause> pauses, LocalDate start) {

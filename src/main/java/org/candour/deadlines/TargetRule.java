@@ -33,7 +33,7 @@ class TargetRule {
 			objections.add(new Objection(Objection.PAUSE_NOT_ALLOWED, "clarification",
 					"A question about what is wanted pauses only a request for access."));
 		}
-		if (facts.extended()) {
+		if (facts.extended() || facts.extensionNoticeSent() != null) {
 			objections.add(new Objection(Objection.EXTENSION_NOT_ALLOWED, "extended",
 					"Only a period of one month can be extended."));
 		}

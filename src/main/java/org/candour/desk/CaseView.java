@@ -12,6 +12,7 @@ import org.candour.cases.CaseSummary;
 import org.candour.cases.ClockReading;
 import org.candour.cases.Message;
 import org.candour.cases.Note;
+import org.candour.cases.Standing;
 import org.candour.disclosures.NoticeSheet;
 import org.candour.disclosures.RequestForm;
 import org.candour.documents.DocumentId;
@@ -23,6 +24,7 @@ import org.candour.documents.ReleaseMark;
  *
  * @param summary what the module of the case shows of it, or null where a window of its
  * own does
+ * @param standing how the answer stands to its last day, or null if nothing is owed
  * @param sameRequested open cases in which the same body asks for the same, as far as the
  * person may know of them
  * @param particulars what the request says beyond the common form, by label
@@ -33,8 +35,8 @@ import org.candour.documents.ReleaseMark;
  * @param wall kind of the wall, shown to those inside
  */
 record CaseView(String reference, String lifecycle, String state, String outcome, String urgency, Instant receivedAt,
-		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Power power, String body,
-		String switchboard, List<String> findings, List<String> sameRequested, RequestForm request,
+		Instant closedAt, String wall, List<String> wallMembers, ClockReading clock, Standing standing, Power power,
+		String body, String switchboard, List<String> findings, List<String> sameRequested, RequestForm request,
 		Map<String, String> particulars, NoticeSheet notice, List<Message> messages, List<DocumentLine> documents,
 		List<Note> notes, List<StepLine> steps, List<AdviceLine> advice, List<RegisterLine> register,
 		List<CaseLink> links, List<String> holds, List<AuditRow> audit, RightsView rights,

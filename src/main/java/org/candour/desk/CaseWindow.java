@@ -118,7 +118,7 @@ class CaseWindow {
 				file.urgency().name(), file.receivedAt(), file.closedAt(),
 				this.walls.kindOf(file).map(Enum::name).orElse(null),
 				whole ? List.copyOf(new TreeSet<>(this.walls.membersOf(file))) : List.of(),
-				request.map((one) -> this.clock.reading(caseRef)).orElse(null),
+				request.map((one) -> this.clock.reading(caseRef)).orElse(null), this.more.standing(caseRef),
 				request.map(this.requestWindow::power).orElse(null),
 				request.map(this.requestWindow::bodyName).orElse(null),
 				request.map(this.requestWindow::switchboard).orElse(null),

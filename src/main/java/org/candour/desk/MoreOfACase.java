@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.candour.cases.CaseSummary;
+import org.candour.cases.LastDays;
+import org.candour.cases.Standing;
 import org.candour.letters.RightsLetters;
 import org.candour.staff.Person;
 
@@ -20,9 +22,12 @@ class MoreOfACase {
 
 	private final RightsLetters letters;
 
-	MoreOfACase(ObjectProvider<CaseSummary> summaries, RightsLetters letters) {
+	private final LastDays lastDays;
+
+	MoreOfACase(ObjectProvider<CaseSummary> summaries, RightsLetters letters, LastDays lastDays) {
 		this.summaries = summaries;
 		this.letters = letters;
+		this.lastDays = lastDays;
 	}
 
 	/** What the module of the case shows of it, or null if it has a window of its own. */
@@ -32,6 +37,11 @@ class MoreOfACase {
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** How the answer stands to its last day, or null if nothing is owed. */
+	Standing standing(String caseRef) {
+		return this.lastDays.standing(caseRef).orElse(null);
 	}
 
 	/** The kind of letter that is proposed or decided, or null. */

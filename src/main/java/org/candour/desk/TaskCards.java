@@ -2,9 +2,6 @@ package org.candour.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.candour.cases.CaseMarks;
 import org.candour.cases.CaseMarks.Marks;
+import org.candour.cases.Standing;
 import org.candour.cases.TaskBoard;
 import org.candour.cases.TaskLine;
 import org.candour.staff.Person;
@@ -28,8 +26,6 @@ class TaskCards {
 
 	/** Tasklist shows fewer on one page. */
 	private static final int MOST = 100;
-
-	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	private final TaskBoard board;
 
@@ -54,50 +50,22 @@ class TaskCards {
 	}
 
 	private Card card(TaskLine line, Marks marks) {
+		Instant now = this.clock.instant();
 		return new Card(marks.reference(), marks.lifecycle(),
-				(line.due() != null) ? DueState.of(line.due(), this.clock.instant(), LONDON) : null, marks.due(),
-				marks.urgent(), marks.paused(), marks.walled());
+				(line.answerDue() != null) ? Standing.ofAnswer(line.answerDue(), now, marks.paused()) : null,
+				(line.stepDue() != null) ? Standing.ofStep(line.stepDue(), now) : null, marks.urgent(), marks.paused(),
+				marks.walled());
 	}
 
 	/**
 	 * A card.
 	 *
-	 * @param due how the step stands to its date, or null if it has none
-	 * @param answerDue last day to answer the case, or null
+	 * @param answer how the answer of the case stands to its last day, which leads; null
+	 * if nothing is owed
+	 * @param step how the step stands to a day of its own, or null if it has none
 	 */
-	record Card(String reference, String lifecycle, DueState due, LocalDate answerDue, boolean urgent, boolean paused,
+	record Card(String reference, String lifecycle, Standing answer, Standing step, boolean urgent, boolean paused,
 			boolean walled) {
-	}
-
-	/**
-	 * How something stands to its date, in words and as a degree that a colour goes with.
-	 */
-	record DueState(Degree degree, String words) {
-
-		private static final int SOON = 3;
-
-		static DueState of(Instant due, Instant now, ZoneId zone) {
-			long days = now.atZone(zone).toLocalDate().until(due.atZone(zone).toLocalDate(), ChronoUnit.DAYS);
-			if (due.isBefore(now)) {
-				return new DueState(Degree.OVERDUE, (days == 0) ? "Overdue" : "Overdue by " + days(-days));
-			}
-			if (days == 0) {
-				return new DueState(Degree.TODAY, "Due today");
-			}
-			return new DueState((days <= SOON) ? Degree.SOON : Degree.LATER, "Due in " + days(days));
-		}
-
-		private static String days(long days) {
-			return (days == 1) ? "1 day" : days + " days";
-		}
-
-	}
-
-	/** From late to far off. */
-	enum Degree {
-
-		OVERDUE, TODAY, SOON, LATER
-
 	}
 
 }

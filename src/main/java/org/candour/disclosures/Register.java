@@ -13,9 +13,11 @@ import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RequestMoved;
+import org.candour.cases.Workflow;
 import org.candour.vault.Vault;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +45,11 @@ public class Register {
 
 	private final Clock clock;
 
+	private final Workflow workflow;
+
 	Register(RegisterEntries entries, DisclosureRequests requests, RegisterFacts facts, CaseFiles cases, Vault vault,
-			AuditTrail audit, ObjectMapper json, ApplicationEventPublisher events, Clock clock) {
+			AuditTrail audit, ObjectMapper json, ApplicationEventPublisher events, Clock clock,
+			@Lazy Workflow workflow) {
 		this.entries = entries;
 		this.requests = requests;
 		this.facts = facts;
@@ -54,6 +59,7 @@ public class Register {
 		this.json = json;
 		this.events = events;
 		this.clock = clock;
+		this.workflow = workflow;
 	}
 
 	/** Enters the answer that has just gone out; once, however often it is called. */
@@ -63,6 +69,7 @@ public class Register {
 		this.cases.findById(caseRef)
 			.orElseThrow(CaseNotFound::new)
 			.answered(DisclosureState.ANSWERED.name(), request.decision().name());
+		this.workflow.followLastDay(caseRef);
 		this.events.publishEvent(new RequestMoved(caseRef));
 		add(request, request.decision().discloses() ? EntryKind.DISCLOSURE : EntryKind.REFUSAL);
 	}
@@ -74,6 +81,7 @@ public class Register {
 		this.cases.findById(caseRef)
 			.orElseThrow(CaseNotFound::new)
 			.answered(DisclosureState.ANSWERED.name(), request.decision().name());
+		this.workflow.followLastDay(caseRef);
 		this.events.publishEvent(new RequestMoved(caseRef));
 		add(request, EntryKind.EMERGENCY);
 	}

@@ -160,6 +160,12 @@ class CamundaWorkflow implements Workflow {
 	}
 
 	@Override
+	@Transactional
+	public void followLastDay(String caseRef) {
+		this.system.run(() -> this.timers.followLastDay(caseRef));
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public List<OpenTask> openTasks(String caseRef) {
 		return this.system.call(() -> this.openTasks.ofCase(caseRef));

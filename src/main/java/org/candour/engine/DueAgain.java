@@ -1,13 +1,14 @@
 package org.candour.engine;
 
 import java.util.Date;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** Evaluates the due date and the priority of an open task again. */
+/** Evaluates the dates and the priority of an open task again. */
 class DueAgain implements Command<Void> {
 
 	private final String taskId;
@@ -22,7 +23,7 @@ class DueAgain implements Command<Void> {
 		if (task == null || task.getTaskDefinition() == null) {
 			return null;
 		}
-		boolean changed = due(task) | priority(task);
+		boolean changed = due(task) | followUp(task) | priority(task);
 		if (changed) {
 			task.triggerUpdateEvent();
 		}
@@ -36,6 +37,17 @@ class DueAgain implements Command<Void> {
 			return true;
 		}
 		return false;
+	}
+
+	/** There is none where nothing is owed any more. */
+	private static boolean followUp(TaskEntity task) {
+		Expression followUp = task.getTaskDefinition().getFollowUpDateExpression();
+		Date day = (followUp != null && followUp.getValue(task) instanceof Date date) ? date : null;
+		if (followUp == null || Objects.equals(day, task.getFollowUpDate())) {
+			return false;
+		}
+		task.setFollowUpDate(day);
+		return true;
 	}
 
 	private static boolean priority(TaskEntity task) {

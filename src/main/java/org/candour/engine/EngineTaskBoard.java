@@ -33,7 +33,9 @@ import org.candour.staff.Person;
 class EngineTaskBoard implements TaskBoard {
 
 	private static final String WAITING = """
-			select t.id_, t.task_def_key_, t.name_, c.reference, g.group_id_, t.assignee_, t.create_time_, t.due_date_
+			select t.id_, t.task_def_key_, t.name_, c.reference, g.group_id_, t.assignee_, t.create_time_,
+			       coalesce(t.follow_up_date_, t.due_date_),
+			       case when t.follow_up_date_ is not null then t.due_date_ end
 			from act_ru_task t
 			join act_ru_execution e on e.id_ = t.proc_inst_id_
 			join case_file c on c.reference = e.business_key_
@@ -63,11 +65,14 @@ class EngineTaskBoard implements TaskBoard {
 			return List.of();
 		}
 		return this.jdbc.sql("""
-				select t.id_, e.business_key_, t.due_date_ from act_ru_task t
+				select t.id_, e.business_key_, case when t.follow_up_date_ is not null then t.due_date_ end,
+				       coalesce(t.follow_up_date_, t.due_date_)
+				from act_ru_task t
 				join act_ru_execution e on e.id_ = t.proc_inst_id_
 				where t.id_ in (:ids) and e.business_key_ is not null""")
 			.param("ids", taskIds)
-			.query((row, number) -> new TaskLine(row.getString(1), row.getString(2), instant(row.getTimestamp(3))))
+			.query((row, number) -> new TaskLine(row.getString(1), row.getString(2), instant(row.getTimestamp(3)),
+					instant(row.getTimestamp(4))))
 			.list();
 	}
 
@@ -129,7 +134,8 @@ class EngineTaskBoard implements TaskBoard {
 
 	private static WaitingStep step(ResultSet row, int number) throws SQLException {
 		return new WaitingStep(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-				row.getString(6), instant(row.getTimestamp(7)), instant(row.getTimestamp(8)));
+				row.getString(6), instant(row.getTimestamp(7)), instant(row.getTimestamp(8)),
+				instant(row.getTimestamp(9)));
 	}
 
 	private static Instant instant(Timestamp at) {

@@ -47,10 +47,30 @@ class MovedTimers {
 
 	/** Counts the period of each step from the moment it was begun. */
 	void followFromTheirStart(String caseRef) {
-		follow(caseRef, (begun, work) -> this.clock.asOf(begun.toInstant(), () -> {
+		follow(caseRef, this::fromTheirStart);
+	}
+
+	/** The dates of open steps alone, each counted from the moment it was begun. */
+	void followLastDay(String caseRef) {
+		for (ProcessInstance instance : this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseRef)
+			.list()) {
+			followTasks(instance, this::fromTheirStart);
+		}
+	}
+
+	private void fromTheirStart(Date begun, Runnable work) {
+		this.clock.asOf(begun.toInstant(), () -> {
 			work.run();
 			return null;
-		}));
+		});
+	}
+
+	private void followTasks(ProcessInstance instance, Reckoned reckoned) {
+		for (Task task : this.tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
+			reckoned.from(task.getCreateTime(),
+					() -> this.engine.getCommandExecutorTxRequired().execute(new DueAgain(task.getId())));
+		}
 	}
 
 	private void follow(String caseRef, Reckoned reckoned) {
@@ -60,10 +80,7 @@ class MovedTimers {
 			for (Job timer : this.management.createJobQuery().processInstanceId(instance.getId()).timers().list()) {
 				reckoned.from(timer.getCreateTime(), () -> this.management.recalculateJobDuedate(timer.getId(), false));
 			}
-			for (Task task : this.tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
-				reckoned.from(task.getCreateTime(),
-						() -> this.engine.getCommandExecutorTxRequired().execute(new DueAgain(task.getId())));
-			}
+			followTasks(instance, reckoned);
 		}
 	}
 

@@ -53,18 +53,23 @@ class OpenTasks {
 				.toList());
 	}
 
-	/** The earliest first; of those due at one moment the order is the same each time. */
+	/**
+	 * By the day of the step itself, the earliest first; of those due at one moment the
+	 * order is the same each time.
+	 */
 	List<OpenTask> dueBetween(Instant after, Instant before, int first, int most) {
 		return this.engine.getCommandExecutorTxRequired()
-			.execute((context) -> this.tasks.createTaskQuery()
-				.dueAfter(Date.from(after))
-				.dueBefore(Date.from(before))
-				.active()
-				.orderByDueDate()
-				.asc()
-				.orderByTaskId()
-				.asc()
-				.listPage(first, most)
+			.execute((context) -> this.tasks.createNativeTaskQuery()
+				.sql("""
+						select * from ACT_RU_TASK
+						where coalesce(FOLLOW_UP_DATE_, DUE_DATE_) > #{after}
+						  and coalesce(FOLLOW_UP_DATE_, DUE_DATE_) < #{before} and SUSPENSION_STATE_ = 1
+						order by coalesce(FOLLOW_UP_DATE_, DUE_DATE_), ID_ limit #{most} offset #{first}""")
+				.parameter("after", Date.from(after))
+				.parameter("before", Date.from(before))
+				.parameter("most", most)
+				.parameter("first", first)
+				.list()
 				.stream()
 				.map((task) -> open((TaskEntity) task))
 				.toList());
@@ -72,7 +77,12 @@ class OpenTasks {
 
 	private static OpenTask open(TaskEntity task) {
 		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseRef(task),
-				task.getAssignee(), candidateGroups(task), instant(task.getCreateTime()), instant(task.getDueDate()));
+				task.getAssignee(), candidateGroups(task), instant(task.getCreateTime()), instant(ownDue(task)));
+	}
+
+	/** The day of the step itself stands beside that of its case, if the case has one. */
+	private static Date ownDue(TaskEntity task) {
+		return (task.getFollowUpDate() != null) ? task.getFollowUpDate() : task.getDueDate();
 	}
 
 	private static String caseRef(TaskEntity task) {

@@ -64,6 +64,8 @@ class RightsWording {
 		filled.put("dueOn", day(facts.dates().dueOn()));
 		filled.put("answerBy", day(facts.dates().answerBy()));
 		filled.put("effectiveOn", day(facts.dates().effectiveOn()));
+		filled.put("provisional", facts.dates().question() == LetterDates.Question.PAUSES);
+		filled.put("tooLate", facts.dates().question() == LetterDates.Question.TOO_LATE);
 		filled.put("derivation", kind.silent() ? List.of() : facts.dates().derivation());
 		filled.put("legs", legs);
 		filled.put("because",

@@ -3,7 +3,7 @@ package org.candour.notices;
 /** Of what somebody is told, the most urgent first. */
 enum Kind {
 
-	OVERDUE("Overdue"), DUE_SOON("Due soon"), ASSIGNED("Given to you"), OFFERED("New for your groups");
+	OVERDUE("Step overdue"), DUE_SOON("Step due soon"), ASSIGNED("Given to you"), OFFERED("New for your groups");
 
 	private final String heading;
 

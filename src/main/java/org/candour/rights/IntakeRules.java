@@ -3,6 +3,7 @@ package org.candour.rights;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.candour.cases.RequestClock;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepSubmission;
 import org.candour.escalation.AdviceFile;
@@ -22,16 +23,19 @@ class IntakeRules {
 
 	private final Overrides overrides;
 
-	IntakeRules(RequestProgress progress, AdviceFile advice, Overrides overrides) {
+	private final RequestClock clock;
+
+	IntakeRules(RequestProgress progress, AdviceFile advice, Overrides overrides, RequestClock clock) {
 		this.progress = progress;
 		this.advice = advice;
 		this.overrides = overrides;
+		this.clock = clock;
 	}
 
 	Map<String, Consumer<StepSubmission>> checks() {
 		return Map.of("triage-request", IntakeRules::triage, OpenQuestions.IDENTITY_STEP, this::identity,
 				OpenQuestions.BURDEN_STEP, this::burden, "consider-extension", IntakeRules::extension,
-				OpenQuestions.CLARITY_STEP, IntakeRules::clarity);
+				OpenQuestions.CLARITY_STEP, this::clarity);
 	}
 
 	private static void triage(StepSubmission step) {
@@ -87,8 +91,9 @@ class IntakeRules {
 		}
 	}
 
-	private static void clarity(StepSubmission step) {
+	private void clarity(StepSubmission step) {
 		if (step.code("clarity").orElseThrow().equals("ASK")) {
+			this.clock.demandQuestion(step.caseRef());
 			step.text("clarificationQuestion")
 				.orElseThrow(() -> new RuleBroken("DL-7", "Write down what the person is asked."));
 			step.text("clarificationReason")

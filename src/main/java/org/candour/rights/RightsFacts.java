@@ -16,6 +16,7 @@ import org.candour.cases.StepHistory;
 import org.candour.deadlines.Step;
 import org.candour.letters.Addressee;
 import org.candour.letters.LetterDates;
+import org.candour.letters.LetterDates.Question;
 import org.candour.letters.LetterFormat;
 import org.candour.letters.LetterPart;
 import org.candour.letters.NamedBody;
@@ -125,10 +126,14 @@ class RightsFacts implements RightsFactsSource {
 			.derivedFrom(readings.stream()
 				.findFirst()
 				.map((reading) -> reading.derivation().stream().map(Step::text).toList())
-				.orElse(List.of()));
+				.orElse(List.of()))
+			.asked(readings.stream().anyMatch(LegReading::provisional) ? Question.PAUSES : Question.NONE);
 		return switch (kind) {
-			case IDENTITY_REQUEST, IDENTITY_REMINDER, AUTHORITY_REQUEST, AUTHORITY_REMINDER, CLARIFICATION,
-					CLARIFICATION_REMINDER, FEE_NOTICE ->
+			case CLARIFICATION, CLARIFICATION_REMINDER ->
+				// a question that does not pause the time was asked after the last day
+				dates.asked((dates.question() == Question.PAUSES) ? Question.PAUSES : Question.TOO_LATE)
+					.answerBy(asked(request.caseRef()).plusDays(DAYS_TO_ANSWER));
+			case IDENTITY_REQUEST, IDENTITY_REMINDER, AUTHORITY_REQUEST, AUTHORITY_REMINDER, FEE_NOTICE ->
 				dates.answerBy(asked(request.caseRef()).plusDays(DAYS_TO_ANSWER));
 			default -> dates;
 		};

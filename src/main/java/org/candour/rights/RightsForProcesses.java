@@ -3,15 +3,16 @@ package org.candour.rights;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
+import org.candour.cases.Workflow;
 import org.candour.escalation.DpoForProcesses;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,10 +56,13 @@ public class RightsForProcesses extends IntakeForProcesses {
 
 	private final AuditTrail audit;
 
+	private final Workflow workflow;
+
 	RightsForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, RightsDecisions decisions,
 			RightsTables tables, DpoForProcesses dpo, Items items, HealthOpinions opinions, Bundle bundle,
 			Restrictions restrictions, LateRelease lateRelease, Suppressions suppressions, Recipients recipients,
-			SchedulePapers papers, StepHistory steps, Reminders reminders, AuditTrail audit) {
+			SchedulePapers papers, StepHistory steps, Reminders reminders, AuditTrail audit,
+			@Lazy Workflow workflow) {
 		super(progress, questions, endings, reminders);
 		this.progress = progress;
 		this.decisions = decisions;
@@ -74,6 +78,7 @@ public class RightsForProcesses extends IntakeForProcesses {
 		this.papers = papers;
 		this.steps = steps;
 		this.audit = audit;
+		this.workflow = workflow;
 	}
 
 	/** Whether every health item may be released or is known to the subject. */
@@ -146,6 +151,7 @@ public class RightsForProcesses extends IntakeForProcesses {
 	/** The answer has gone out. */
 	public void answered(String caseRef) {
 		this.progress.moveTo(caseRef, RightsState.ANSWERED);
+		this.workflow.followLastDay(caseRef);
 	}
 
 	/** The person wants no direct marketing: it stops without anybody's approval. */

@@ -27,6 +27,7 @@ const date = ({ what, regime, due, provisional, derivation }) =>
 
 export const historyOf = (history) => [
   element('h2', {}, `${history.reference}: ${history.closedAt ? `closed ${at(history.closedAt)}` : `open since ${at(history.receivedAt)}`}`),
+  ...(history.standing ? [element('p', {}, `${history.standing.words}.`)] : []),
   ...(history.dates.length > 0 ? history.dates.map(date) : [element('p', {}, 'No date is set for this kind of case.')]),
   table(
     'What ran for the case, the newest first',

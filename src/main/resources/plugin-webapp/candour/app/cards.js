@@ -1,22 +1,23 @@
 import { read } from './api.js';
-import { element, replace, shortDay, words } from './dom.js';
+import { element, replace, words } from './dom.js';
 
 // Cards are drawn one by one; what stands on them is asked for together.
 let waiting = [];
 
 const mark = (kind, text) => element('span', { class: `candour-mark candour-${kind}` }, text);
 
-const content = ({ reference, lifecycle, due, answerDue, urgent, paused, walled }) => [
+// The last day to answer leads, and gives the colour; the step's own day stands beside it.
+const content = ({ reference, lifecycle, answer, step, urgent, paused, walled }) => [
   element('span', { class: 'candour-reference' }, reference),
   element('span', { class: 'candour-kind' }, words(lifecycle)),
   element(
     'span',
     { class: 'candour-marks' },
-    due ? mark(due.degree.toLowerCase(), due.words) : null,
+    answer ? mark(answer.degree.toLowerCase(), answer.words) : null,
+    step ? mark(answer ? 'step' : step.degree.toLowerCase(), step.words) : null,
     urgent ? mark('urgent', 'Urgent') : null,
     paused ? mark('paused', 'Clock paused') : null,
     walled ? mark('walled', 'Walled') : null,
-    answerDue ? mark('answer', `Answer by ${shortDay(answerDue)}`) : null,
   ),
 ];
 

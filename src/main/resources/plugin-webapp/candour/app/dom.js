@@ -27,10 +27,6 @@ const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Eu
 
 export const at = (instant) => (instant ? instants.format(new Date(instant)) : '');
 
-const shortDays = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'Europe/London' });
-
-export const shortDay = (day) => shortDays.format(new Date(`${day}T12:00:00Z`));
-
 export const on = (day) => (day ? days.format(new Date(`${day}T12:00:00Z`)) : '');
 
 const shown = (value) => {

@@ -6,11 +6,11 @@ import { itemsSection } from './items.js';
 const leg = (one) =>
   facts([
     [one.regime === 'PART3' ? 'Part 3' : 'UK GDPR', `received ${on(one.receivedOn)}`],
-    ['Answer due', one.dueOn && on(one.dueOn)],
-    ['Paused since', one.pausedSince && `${on(one.pausedSince)}; the date is provisional`],
-    ['Last day for a notice of extension', one.noticeBy && on(one.noticeBy)],
+    ['Answer due', one.dueOn && `${on(one.dueOn)}${one.provisional ? '; provisional, an answer is awaited' : ''}`],
+    ['Paused since', one.pausedSince && on(one.pausedSince)],
+    ['Last day for a notice of extension', one.noticeBy && `${on(one.noticeBy)}${one.provisional ? '; provisional' : ''}`],
     ['Extended', one.extended],
-    ['Days that did not count', one.excludedDays || null],
+    [one.provisional ? 'Days that would not count' : 'Days that did not count', one.excludedDays || null],
     [
       'How the day follows',
       element('ol', {}, one.derivation.map(({ rule, text }) => element('li', {}, `${text} (${rule})`))),
@@ -29,6 +29,7 @@ export const rightsOverview = (view) => {
       ['Outcome', view.outcome && view.coded(view.outcome, words(view.outcome))],
       ['Wall', view.wall && `${view.wall}: only ${view.wallMembers.join(', ')} know of this case`],
       ['Received', at(view.receivedAt)],
+      ['How it stands', view.standing?.words],
       ['Came by', words(right.channel)],
       ['Asked by', words(right.requesterKind)],
       ['Letters as', right.format === 'NONE' ? null : words(right.format)],

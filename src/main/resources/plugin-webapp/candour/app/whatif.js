@@ -4,7 +4,7 @@ import { element, facts, on, replace, section } from './dom.js';
 // What would become of the case's dates. Asks only; nothing of the case changes.
 const statutory = (view) => view.reference.startsWith('RR-');
 
-const stands = ({ clock, rights }) => clock?.stoppedSince || rights?.legs.some((leg) => leg.pausedSince);
+const stands = ({ clock, rights }) => clock?.provisional || rights?.legs.some((leg) => leg.provisional);
 
 const questions = (view) => [
   ['pausedFrom', statutory(view) ? 'A question about what is wanted goes out on' : 'The request goes back, or a question goes out, on'],

@@ -150,14 +150,46 @@ class RequestClockTest {
 	}
 
 	@Test
-	void underTheOldRulesAPauseExcludesNothing() {
+	void underTheOldRulesAQuestionDoesNotPauseAndIsRefused() {
 		String caseRef = received("R-ACCESS", "2026-02-04");
 		on("2026-02-10");
-		this.requests.pause(caseRef);
-		on("2026-02-16");
-		this.requests.resume(caseRef);
+		assertThatThrownBy(() -> this.requests.pause(caseRef)).isInstanceOfSatisfying(RuleBroken.class,
+				(broken) -> assertThat(broken.rule()).isEqualTo("PAUSE_NOT_ALLOWED"));
 		assertThat(this.clock.dueOn(caseRef)).isEqualTo(LocalDate.of(2026, 3, 4));
 		assertThat(this.requests.readings(caseRef).get(0).excludedDays()).isZero();
+	}
+
+	@Test
+	void aQuestionAskedAfterTheLastDayLeavesTheCaseLateAndItsTimeIsNotExtended() {
+		String caseRef = received("R-ACCESS", "2026-10-01");
+		on("2026-11-10");
+		assertThat(this.requests.pause(caseRef)).as("it is asked all the same").isOne();
+		LegReading open = this.requests.readings(caseRef).get(0);
+		assertThat(open.dueOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+		assertThat(open.provisional()).isFalse();
+		assertThat(open.pausedSince()).isNull();
+		assertThat(this.clock.alarm(caseRef)).isEqualTo("OVERDUE");
+		assertThat(this.clock.mayExtend(caseRef)).isFalse();
+		on("2026-11-12");
+		assertThat(this.clock.extend(caseRef)).isFalse();
+		on("2026-11-20");
+		this.requests.resume(caseRef);
+		assertThat(this.clock.dueOn(caseRef)).isEqualTo(LocalDate.of(2026, 11, 2));
+		assertThat(this.clock.alarm(caseRef)).isEqualTo("OVERDUE");
+	}
+
+	@Test
+	void anOpenQuestionMakesTheDayProvisionalAndIsNotToldAsPast() {
+		String caseRef = received("R-ACCESS", "2026-10-05");
+		on("2026-10-08");
+		this.requests.pause(caseRef);
+		LegReading open = this.requests.readings(caseRef).get(0);
+		assertThat(open.provisional()).isTrue();
+		assertThat(this.clock.provisional(caseRef)).isTrue();
+		assertThat(open.derivation().toString()).contains("has not come", "provisional").doesNotContain("was awaited");
+		on("2026-10-14");
+		this.requests.resume(caseRef);
+		assertThat(this.clock.provisional(caseRef)).isFalse();
 	}
 
 	@Test

@@ -25,8 +25,11 @@ class ServicePeriodTest {
 		return LongStream.range(0, 200);
 	}
 
-	/** Without pauses that began when the date had passed: they count days beyond it. */
-	static LongStream seedsOfPausesInTime() {
+	/**
+	 * Without answers that came after the date: whether a day of theirs counts may hang
+	 * on the holiday.
+	 */
+	static LongStream seedsWithAnswersInTime() {
 		ServicePeriod period = new ServicePeriod(EnglishBankHolidays.england());
 		return seeds().filter((seed) -> {
 			ServiceFacts facts = facts(new Random(seed));
@@ -80,6 +83,16 @@ class ServicePeriodTest {
 		assertThat(early.due()).isEqualTo("2026-12-01");
 	}
 
+	@ParameterizedTest(name = "back on {0}, answer on {1}: due {2}")
+	@CsvSource({ "2026-12-01, 2026-12-03, 2026-12-03", "2026-12-02, 2026-12-04, 2026-12-01",
+			"2026-12-02, , 2026-12-01" })
+	void aRequestThatIsLateStaysLateWhenItGoesBack(LocalDate from, LocalDate until, LocalDate due) {
+		Reckoning reckoning = reckon(new Pause(from, until));
+		assertThat(reckoning.due()).isEqualTo(due);
+		assertThat(reckoning.provisional()).isFalse();
+		assertThat(reckoning.derivation()).last().extracting(Step::date).isEqualTo(due);
+	}
+
 	@Test
 	void anAnswerAfterTheLoadedYearsIsNotGuessedAt() {
 		assertThatExceptionOfType(CalendarMissing.class)
@@ -102,7 +115,7 @@ class ServicePeriodTest {
 	}
 
 	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seedsOfPausesInTime")
+	@MethodSource("seedsWithAnswersInTime")
 	void aBankHolidayTakenAwayMovesOnlyDatesAfterIt(long seed) {
 		ServiceFacts facts = facts(new Random(seed));
 		LocalDate holiday = LocalDate.of(2026, 12, 28);

@@ -2,6 +2,7 @@ package org.candour.deadlines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +28,7 @@ class StatutoryClockPropertiesTest {
 	private final StatutoryClock clock = new StatutoryClock(TheLaw.shipped(), ENGLAND);
 
 	static LongStream seeds() {
-		return LongStream.range(0, 200);
+		return LongStream.range(0, 300);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -74,7 +75,7 @@ class StatutoryClockPropertiesTest {
 		ClockFacts facts = facts(random);
 		List<Clarification> longer = facts.clarifications()
 			.stream()
-			.map((one) -> new Clarification(one.asked().minusDays(random.nextInt(4)),
+			.map((one) -> new Clarification(later(facts.received(), one.asked().minusDays(random.nextInt(4))),
 					one.answered().plusDays(random.nextInt(10))))
 			.toList();
 		assertThat(this.clock.reckon(facts.withClarifications(longer)).due())
@@ -85,12 +86,113 @@ class StatutoryClockPropertiesTest {
 	@MethodSource("seeds")
 	void identityThatComesLateIsTheSameAsARequestReceivedLate(long seed) {
 		Random random = new Random(seed);
-		ClockFacts facts = facts(random).withIdentityReceived(null).withFeePaid(null);
-		LocalDate late = facts.received().plusDays(random.nextInt(40));
+		ClockFacts any = facts(random).withIdentityReceived(null).withFeePaid(null);
+		LocalDate late = any.received().plusDays(random.nextInt(40));
+		ClockFacts facts = any
+			.withClarifications(any.clarifications().stream().filter((one) -> !one.asked().isBefore(late)).toList());
 		Reckoning identity = this.clock.reckon(facts.withIdentityReceived(late));
 		Reckoning receipt = this.clock.reckon(received(facts, late));
 		assertThat(identity.due()).isEqualTo(receipt.due());
 		assertThat(identity.noticeBy()).isEqualTo(receipt.noticeBy());
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void aQuestionAskedAfterTheLastDayChangesNothingAnsweredOrNot(long seed) {
+		Random random = new Random(seed);
+		ClockFacts facts = facts(random);
+		Reckoning before = this.clock.reckon(facts);
+		LocalDate late = before.due().plusDays(1 + random.nextInt(60));
+		for (LocalDate answered : Arrays.asList(late, late.plusDays(random.nextInt(60)), null)) {
+			Reckoning after = this.clock.reckon(with(facts, new Clarification(late, answered)).asOf(late.plusDays(20)));
+			assertThat(after.due()).isEqualTo(before.due());
+			assertThat(after.noticeBy()).isEqualTo(before.noticeBy());
+			assertThat(after.target()).isEqualTo(before.target());
+			assertThat(after.warnings()).isEqualTo(before.warnings());
+			assertThat(after.excludedDays()).isEqualTo(before.excludedDays());
+			assertThat(after.provisional()).isFalse();
+		}
+	}
+
+	/** Whoever is late on a day is still late by whatever happens from that day on. */
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void aCaseThatIsLateStaysLate(long seed) {
+		Random random = new Random(seed);
+		ClockFacts facts = facts(random).withIdentityReceived(null).withFeePaid(null);
+		Reckoning before = this.clock.reckon(facts);
+		LocalDate today = before.due().plusDays(1 + random.nextInt(30));
+		ClockFacts later = facts;
+		for (int i = random.nextInt(4); i >= 0; i--) {
+			LocalDate asked = today.plusDays(random.nextInt(40));
+			later = with(later,
+					new Clarification(asked, random.nextBoolean() ? asked.plusDays(random.nextInt(40)) : null));
+		}
+		later = later.asOf(today.plusDays(100));
+		assertThat(this.clock.reckon(later).due()).isEqualTo(before.due()).isBefore(today);
+		if (!facts.extended()) {
+			Reckoning extended = this.clock.reckon(later.extendedBy(today));
+			assertThat(extended.due()).isEqualTo(before.due());
+			assertThat(extended.objections()).extracting(Objection::rule).containsExactly("EXTENSION_NOTICE_TOO_LATE");
+		}
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void aQuestionAskedByTheLastDayLeavesAWorkingDayAfterItsAnswer(long seed) {
+		Random random = new Random(seed);
+		ClockFacts facts = facts(random).withIdentityReceived(null).withFeePaid(null);
+		LocalDate due = this.clock.reckon(facts).due();
+		LocalDate asked = later(facts.received().plusDays(1), due.minusDays(random.nextInt(6)));
+		LocalDate answered = asked.plusDays(random.nextInt(30));
+		Reckoning after = this.clock.reckon(with(facts, new Clarification(asked, answered)));
+		assertThat(after.due()).isAfter(answered).isAfterOrEqualTo(due);
+		if (asked.equals(due) && answered.isAfter(due)) {
+			assertThat(after.due()).isEqualTo(ENGLAND.roll(later(answered.plusDays(1), after.due())));
+		}
+	}
+
+	/** The day for the notice knows nothing of the extension, before and after it. */
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void theDayForTheNoticeIsTheDueDayOfThePeriodThatIsNotExtended(long seed) {
+		ClockFacts extended = facts(new Random(seed)).extendedBy(null);
+		ClockFacts plain = new ClockFacts(extended.right(), extended.regime(), extended.received(),
+				extended.identityReceived(), extended.feePaid(), extended.clarifications(), false, null,
+				extended.asOf());
+		Reckoning withNotice = this.clock.reckon(extended);
+		assertThat(withNotice.noticeBy()).isEqualTo(this.clock.reckon(plain).due());
+		LocalDate lastDay = withNotice.noticeBy();
+		assertThat(this.clock.reckon(extended.extendedBy(lastDay)).due()).isEqualTo(withNotice.due());
+		assertThat(this.clock.reckon(extended.extendedBy(lastDay.plusDays(1))).due()).isEqualTo(lastDay);
+	}
+
+	/** An answer that comes within the days supposed never finds a later date on file. */
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void anAnswerNeverMovesTheDateBeyondWhatWasProvisional(long seed) {
+		Random random = new Random(seed);
+		ClockFacts facts = facts(random);
+		LocalDate asked = facts.received().plusDays(random.nextInt(40));
+		LocalDate asOf = asked.plusDays(30);
+		Reckoning open = this.clock.reckon(with(facts, new Clarification(asked, null)).asOf(asOf));
+		Reckoning answered = this.clock
+			.reckon(with(facts, new Clarification(asked, asked.plusDays(random.nextInt(31)))));
+		assertThat(answered.due()).isBeforeOrEqualTo(open.due());
+		assertThat(answered.provisional()).isFalse();
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void theOldRulesLetNoQuestionCountAndSaySo(long seed) {
+		Random random = new Random(seed);
+		LocalDate received = NEW_RULES.minusDays(1 + random.nextInt(200));
+		Regime regime = random.nextBoolean() ? Regime.UKGDPR : Regime.PART3;
+		ClockFacts facts = ClockFacts.received("R-ACCESS", regime, received);
+		LocalDate asked = received.plusDays(random.nextInt(60));
+		Reckoning reckoning = this.clock.reckon(with(facts, new Clarification(asked, asked.plusDays(3))));
+		assertThat(reckoning.due()).isEqualTo(this.clock.reckon(facts).due());
+		assertThat(reckoning.objections()).extracting(Objection::rule).containsExactly("PAUSE_NOT_ALLOWED");
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -121,11 +223,12 @@ class StatutoryClockPropertiesTest {
 			.isEqualTo(LocalDate.of(2028, 2, 29));
 	}
 
+	/** Questions are asked early and late, also long after the last day. */
 	private static ClockFacts facts(Random random) {
-		LocalDate received = NEW_RULES.plusDays(random.nextInt(700));
+		LocalDate received = NEW_RULES.plusDays(random.nextInt(600));
 		List<Clarification> clarifications = new ArrayList<>();
 		for (int i = random.nextInt(4); i > 0; i--) {
-			LocalDate asked = received.plusDays(random.nextInt(30) - 3L);
+			LocalDate asked = received.plusDays(random.nextInt(random.nextBoolean() ? 30 : 80));
 			clarifications.add(new Clarification(asked, asked.plusDays(random.nextInt(20))));
 		}
 		ClockFacts facts = ClockFacts
@@ -138,6 +241,16 @@ class StatutoryClockPropertiesTest {
 			facts = facts.withFeePaid(received.plusDays(random.nextInt(30)));
 		}
 		return (random.nextInt(3) == 0) ? facts.extendedBy(null) : facts;
+	}
+
+	private static ClockFacts with(ClockFacts facts, Clarification question) {
+		List<Clarification> all = new ArrayList<>(facts.clarifications());
+		all.add(question);
+		return facts.withClarifications(all);
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return other.isAfter(one) ? other : one;
 	}
 
 	private static ClockFacts received(ClockFacts facts, LocalDate day) {

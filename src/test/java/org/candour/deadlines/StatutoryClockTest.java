@@ -43,8 +43,7 @@ class StatutoryClockTest {
 			"T-21, R-ACCESS, UKGDPR, 2026-10-05, , 2026-10-08/2026-10-14 2026-10-12/2026-10-16, 2026-11-16, 9",
 			"T-22, R-ACCESS, UKGDPR, 2026-10-05, 2026-10-12, 2026-10-07/2026-10-14, 2026-11-16, 2",
 			"T-26, R-ERASE, UKGDPR, 2026-10-05, , 2026-10-08/2026-10-14, 2026-11-05, 0",
-			"T-27, R-ACCESS, PART3, 2026-10-05, , 2026-10-08/2026-10-14, 2026-11-12, 7",
-			"S-05, R-ACCESS, UKGDPR, 2026-02-04, , 2026-02-05/2026-02-10, 2026-03-04, 0" })
+			"T-27, R-ACCESS, PART3, 2026-10-05, , 2026-10-08/2026-10-14, 2026-11-12, 7" })
 	void clarificationExcludesDaysForAccessAlone(String id, String right, Regime regime, LocalDate received,
 			LocalDate identity, String intervals, LocalDate due, int excluded) {
 		ClockFacts facts = ClockFacts.received(right, regime, received)
@@ -131,6 +130,99 @@ class StatutoryClockTest {
 		assertThat(reckoning.excludedDays()).isEqualTo(3);
 	}
 
+	@ParameterizedTest(name = "{0}: received {1}, clarification {2}, due {3}, {4} days")
+	@CsvSource({ "T-40, 2026-10-01, 2026-11-10/2026-11-20, 2026-11-02, 0",
+			"T-41, 2026-09-03, 2026-10-05/2026-10-06, 2026-10-07, 2",
+			"T-43, 2026-10-05, 2026-11-05/2026-11-09, 2026-11-10, 5",
+			"the day after the last, 2026-10-05, 2026-11-06/2026-11-09, 2026-11-05, 0",
+			"on the Saturday before the rolled day, 2026-09-03, 2026-10-03/2026-10-06, 2026-10-07, 4",
+			"on the Sunday before the rolled day, 2026-09-03, 2026-10-04/2026-10-06, 2026-10-07, 3",
+			"within what an earlier pause gave, 2026-10-05, 2026-10-08/2026-10-14 2026-11-12/2026-11-13, 2026-11-16, 9",
+			"after what a roll and a pause gave, 2026-09-03, 2026-10-05/2026-10-06 2026-10-07/2026-10-08, 2026-10-09, 4" })
+	void aPauseBeginsOnlyWhileThePeriodStillRuns(String id, LocalDate received, String intervals, LocalDate due,
+			int excluded) {
+		Reckoning reckoning = this.clock.reckon(access(received).withClarifications(clarifications(intervals)));
+		assertThat(reckoning.due()).isEqualTo(due);
+		assertThat(reckoning.noticeBy()).isEqualTo(due);
+		assertThat(reckoning.excludedDays()).isEqualTo(excluded);
+		assertThat(reckoning.objections()).isEmpty();
+	}
+
+	@Test
+	void t40AnExtensionIsRefusedThatOnlyALateQuestionWouldHaveMadePossible() {
+		Reckoning reckoning = this.clock
+			.reckon(access(LocalDate.of(2026, 10, 1)).withClarifications(clarifications("2026-11-10/2026-11-20"))
+				.extendedBy(LocalDate.of(2026, 11, 12)));
+		assertThat(reckoning.objections()).extracting(Objection::rule).containsExactly("EXTENSION_NOTICE_TOO_LATE");
+		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2026, 11, 2));
+		assertThat(reckoning.noticeBy()).isEqualTo(LocalDate.of(2026, 11, 2));
+	}
+
+	@Test
+	void t42AnOpenQuestionAskedAfterTheLastDayMakesNothingProvisional() {
+		Reckoning reckoning = this.clock.reckon(access(LocalDate.of(2026, 10, 1))
+			.withClarifications(List.of(new Clarification(LocalDate.of(2026, 11, 10), null)))
+			.asOf(LocalDate.of(2026, 11, 25)));
+		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2026, 11, 2));
+		assertThat(reckoning.provisional()).isFalse();
+		assertThat(reckoning.pausedSince()).isNull();
+		assertThat(reckoning.printed()).contains("The question of Tuesday 10 November 2026 went out after the last day "
+				+ "and moves nothing: a pause begins only while the period still runs. It stays at Monday 2 November 2026.");
+	}
+
+	@Test
+	void t44AQuestionInTheExtendedTimeMovesTheDateAndNotTheDayForTheNotice() {
+		Reckoning reckoning = this.clock
+			.reckon(access(LocalDate.of(2026, 10, 5)).withClarifications(clarifications("2026-12-01/2026-12-04"))
+				.extendedBy(LocalDate.of(2026, 11, 5)));
+		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2027, 1, 11));
+		assertThat(reckoning.noticeBy()).isEqualTo(LocalDate.of(2026, 11, 5));
+		assertThat(reckoning.objections()).isEmpty();
+	}
+
+	@Test
+	void t45WhatIsDatedBeforeTheReceiptIsObjectedTo() {
+		ClockFacts facts = access(LocalDate.of(2026, 10, 5));
+		Reckoning asked = this.clock.reckon(facts.withClarifications(clarifications("2026-10-04/2026-10-14")));
+		assertThat(asked.objections()).extracting(Objection::rule).containsExactly("PAUSE_BEFORE_RECEIPT");
+		assertThat(asked.due()).isEqualTo(LocalDate.of(2026, 11, 5));
+		Reckoning noticed = this.clock.reckon(facts.extendedBy(LocalDate.of(2026, 10, 4)));
+		assertThat(noticed.objections()).extracting(Objection::rule).containsExactly("EXTENSION_NOTICE_BEFORE_RECEIPT");
+		assertThat(noticed.due()).isEqualTo(LocalDate.of(2026, 11, 5));
+	}
+
+	@ParameterizedTest(name = "S-05: {0}")
+	@CsvSource({ "UKGDPR", "PART3" })
+	void s05APauseOfARequestFromBeforeTheReformIsObjectedTo(Regime regime) {
+		Reckoning reckoning = this.clock.reckon(ClockFacts.received("R-ACCESS", regime, LocalDate.of(2026, 2, 4))
+			.withClarifications(clarifications("2026-02-05/2026-02-10")));
+		assertThat(reckoning.objections()).extracting(Objection::rule).containsExactly("PAUSE_NOT_ALLOWED");
+		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2026, 3, 4));
+		assertThat(reckoning.excludedDays()).isZero();
+	}
+
+	@Test
+	void aNoticeWithoutAnExtensionIsObjectedTo() {
+		ClockFacts facts = access(LocalDate.of(2026, 10, 5));
+		Reckoning reckoning = this.clock.reckon(new ClockFacts(facts.right(), facts.regime(), facts.received(), null,
+				null, List.of(), false, LocalDate.of(2026, 11, 2), facts.received()));
+		assertThat(reckoning.objections()).extracting(Objection::rule).containsExactly("NOTICE_WITHOUT_EXTENSION");
+		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2026, 11, 5));
+	}
+
+	@Test
+	void anOpenQuestionIsNotToldAsIfItsDaysHadPassed() {
+		Reckoning reckoning = this.clock.reckon(access(LocalDate.of(2026, 10, 5))
+			.withClarifications(List.of(new Clarification(LocalDate.of(2026, 10, 8), null)))
+			.asOf(LocalDate.of(2026, 11, 7)));
+		assertThat(reckoning.printed()).contains(
+				"Clarification has been awaited since Thursday 8 October 2026 and has not come. With the days up to "
+						+ "Saturday 7 November 2026 left out, 31 in all, the day is provisional until it comes: "
+						+ "Sunday 6 December 2026.")
+			.doesNotContain("was awaited");
+		assertThat(reckoning.due()).isEqualTo(LocalDate.of(2026, 12, 7));
+	}
+
 	@Test
 	void anAnswerBeforeTheQuestionIsObjectedTo() {
 		Reckoning reckoning = this.clock
@@ -190,7 +282,7 @@ class StatutoryClockTest {
 			.isThrownBy(() -> this.clock.reckon(access(LocalDate.of(2028, 12, 15))));
 		assertThatExceptionOfType(CalendarMissing.class)
 			.isThrownBy(() -> this.clock.reckon(access(LocalDate.of(2026, 10, 5))
-				.withClarifications(List.of(new Clarification(LocalDate.MIN, LocalDate.MAX)))));
+				.withClarifications(List.of(new Clarification(LocalDate.of(2026, 10, 6), LocalDate.MAX)))));
 	}
 
 	static ClockFacts access(LocalDate received) {

@@ -30,6 +30,11 @@ class ProcessHearsOfCollectionTest {
 		private final List<String> messages = new ArrayList<>();
 
 		@Override
+		public void followLastDay(String caseRef) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public boolean tell(String caseRef, String message, Map<String, Object> facts) {
 			this.messages.add(caseRef + " " + message + " " + facts);
 			return true;

@@ -178,7 +178,7 @@ class StaffNoticesTest {
 		this.rounds.digest();
 		onlyMail(caseRef);
 		Instant due = this.jdbc.sql(
-				"select due_date_ from act_ru_task where id_ in (select task from staff_notice where case_ref = ? and username = ?)")
+				"select coalesce(follow_up_date_, due_date_) from act_ru_task where id_ in (select task from staff_notice where case_ref = ? and username = ?)")
 			.params(caseRef, this.me)
 			.query((row, number) -> row.getTimestamp(1).toInstant())
 			.single();
@@ -190,7 +190,7 @@ class StaffNoticesTest {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))
 			// other cases may be due then, and a mail names only so many
-			.until(() -> Mails.whole(address()).stream().anyMatch((text) -> text.contains("Due soon: ")));
+			.until(() -> Mails.whole(address()).stream().anyMatch((text) -> text.contains("Step due soon: ")));
 		ClockUtil.setCurrentTime(Date.from(due.plusSeconds(1)));
 		this.rounds.due();
 		assertThat(kinds(caseRef)).containsExactly(Kind.OVERDUE);
@@ -203,7 +203,7 @@ class StaffNoticesTest {
 		this.notices.add(List.of(this.me),
 				new Notice(this.notices.untold(this.me).get(0).task(), Kind.OVERDUE, caseRef), TUESDAY);
 		this.rounds.digest();
-		assertThat(onlyMail(caseRef)).contains("New for your groups: 1").doesNotContain("Overdue");
+		assertThat(onlyMail(caseRef)).contains("New for your groups: 1").doesNotContain("overdue");
 	}
 
 	@Test

@@ -185,9 +185,33 @@ final class Desk {
 		return this.http.send(method, ENGINE + path, json(body), headers.toArray(String[]::new));
 	}
 
-	/** When a step is due. */
+	/** When a step itself is due. */
 	Instant due(String caseRef, String step) {
-		return OffsetDateTime.parse(task(caseRef, step).path("due").asText(), ENGINE_TIME).toInstant();
+		JsonNode task = task(caseRef, step);
+		return moment(task.hasNonNull("followUp") ? task.path("followUp") : task.path("due"));
+	}
+
+	/**
+	 * By what day Tasklist lists a step: the last one to answer its case, if it is owed.
+	 */
+	Instant listedBy(String caseRef, String step) {
+		return moment(task(caseRef, step).path("due"));
+	}
+
+	private static Instant moment(JsonNode stated) {
+		return OffsetDateTime.parse(stated.asText(), ENGINE_TIME).toInstant();
+	}
+
+	/** The tasks that a filter of Tasklist finds, in its order. */
+	List<String> listed(String filter) {
+		List<String> ids = new ArrayList<>();
+		reads("filter?resourceType=Task&firstResult=0&maxResults=100").json().forEach((one) -> {
+			if (one.path("name").asText().equals(filter)) {
+				reads("filter/" + one.path("id").asText() + "/list?firstResult=0&maxResults=500").json()
+					.forEach((task) -> ids.add(task.path("id").asText()));
+			}
+		});
+		return ids;
 	}
 
 	/** Opens a page of our own and sends its form. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.cases.CaseClock;
 import org.candour.cases.RuleBroken;
@@ -144,14 +145,58 @@ class RightsTimeTest {
 
 	/** S-05: the old rules. */
 	@Test
-	void aRequestOfTheFourthOfFebruaryKnowsNoExcludedDays() {
+	void aRequestOfTheFourthOfFebruaryKnowsNoPauseAndTheStepSaysSo() {
 		RightsCase request = received("R-ACCESS", "2026-02-04").admitted();
-		assertDue(request, "2026-03-04");
 		itIs("2026-02-09");
-		ask(request);
-		itIs("2026-02-19");
-		happened(request, "clarification-answered");
+		Answer refused = this.house.of("handler")
+			.tries(request.caseRef(), "check-clarity", Map.of("clarity", "ASK", "clarificationQuestion",
+					RightsCase.SAID, "clarificationReason", RightsCase.SAID));
+		assertThat(refused.text()).contains(
+				"A question about what is wanted does not pause a request received before Thursday 5 February 2026.");
+		assertThat(this.house.of("handler").steps(request.caseRef())).contains("check-clarity");
 		assertDue(request, "2026-03-04");
+	}
+
+	/** T-40, T-42. */
+	@Test
+	void aQuestionAskedAfterTheLastDayMovesNothingAndTheLetterSaysSo() {
+		RightsCase request = received("R-ACCESS", "2026-10-01").admitted();
+		itIs("2026-11-10");
+		this.house.engineWorks(request.caseRef());
+		ask(request);
+		assertDue(request, "2026-11-02");
+		JsonNode leg = this.house.of("handler").caseFile(request.caseRef()).at("/rights/legs/0");
+		assertThat(leg.path("provisional").asBoolean()).isFalse();
+		assertThat(leg.path("derivation").toString()).contains("went out after the last day and moves nothing");
+		itIs("2026-11-12");
+		happened(request, "extension-wanted");
+		request.step("handler", "consider-extension",
+				Map.of("extension", "COMPLEX", "extensionReason", RightsCase.SAID));
+		itIs("2026-11-20");
+		happened(request, "clarification-answered");
+		assertDue(request, "2026-11-02");
+		assertThat(advice(request)).contains("ESC-13");
+	}
+
+	@Test
+	void whileAnAnswerIsAwaitedTheCaseTabCockpitAndThePageSayThatTheDayIsProvisional() {
+		RightsCase request = received("R-ACCESS", "2026-10-05").admitted();
+		itIs("2026-10-08");
+		ask(request);
+		JsonNode file = this.house.of("handler").caseFile(request.caseRef());
+		assertThat(file.at("/rights/legs/0/provisional").asBoolean()).isTrue();
+		assertThat(file.at("/standing/words").asText())
+			.isEqualTo("Answer due 7 December 2026, in 60 days; provisional, an answer is awaited");
+		assertThat(this.house.of("handler")
+			.asks("/staff/api/cases/" + request.caseRef() + "/dates")
+			.at("/0/provisional")
+			.asBoolean()).isTrue();
+		assertThat(this.house.of("manager")
+			.asks("/staff/api/cockpit/cases/" + request.caseRef())
+			.at("/standing/provisional")
+			.asBoolean()).isTrue();
+		assertThat(this.house.of("handler").page("/staff/cases/" + request.caseRef()).text())
+			.contains("provisional, an answer is awaited");
 	}
 
 	/** ESC-13, once; whoever is late says why, and the work goes on. */

@@ -14,6 +14,7 @@ import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseLinks;
+import org.candour.cases.LastDays;
 import org.candour.cases.LinkKind;
 import org.candour.cases.OpenTask;
 import org.candour.cases.RuleBroken;
@@ -53,6 +54,8 @@ class CaseSheet {
 
 	private final CaseClock clock;
 
+	private final LastDays lastDays;
+
 	private final Workflow workflow;
 
 	private final AuditTrail audit;
@@ -60,8 +63,8 @@ class CaseSheet {
 	private final Clock time;
 
 	CaseSheet(CaseAccess access, Permissions permissions, RequestSection request, PersonSection reached,
-			WallSection wall, HoldSection holds, CaseLinks links, Samples samples, CaseClock clock, Workflow workflow,
-			AuditTrail audit, Clock time) {
+			WallSection wall, HoldSection holds, CaseLinks links, Samples samples, CaseClock clock, LastDays lastDays,
+			Workflow workflow, AuditTrail audit, Clock time) {
 		this.access = access;
 		this.permissions = permissions;
 		this.request = request;
@@ -71,6 +74,7 @@ class CaseSheet {
 		this.samples = samples;
 		this.holds = holds;
 		this.clock = clock;
+		this.lastDays = lastDays;
 		this.workflow = workflow;
 		this.audit = audit;
 		this.time = time;
@@ -87,6 +91,7 @@ class CaseSheet {
 		ModelAndView page = new ModelAndView(PAGE);
 		page.addObject("file", file);
 		page.addObject("dueOn", this.clock.dueOn(caseRef));
+		page.addObject("standing", this.lastDays.standing(caseRef).orElse(null));
 		page.addObject("steps",
 				this.workflow.openTasks(caseRef).stream().map((task) -> Step.of(task, person)).toList());
 		page.addObject("may", may(person));

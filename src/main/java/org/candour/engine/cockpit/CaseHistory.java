@@ -16,6 +16,8 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.DueDates;
 import org.candour.cases.DueDates.DueDate;
+import org.candour.cases.LastDays;
+import org.candour.cases.Standing;
 import org.candour.cases.Walls;
 import org.candour.staff.Person;
 
@@ -37,12 +39,15 @@ class CaseHistory {
 
 	private final DueDates dates;
 
+	private final LastDays lastDays;
+
 	private final Walls walls;
 
-	CaseHistory(JdbcClient jdbc, CaseAccess access, DueDates dates, Walls walls) {
+	CaseHistory(JdbcClient jdbc, CaseAccess access, DueDates dates, LastDays lastDays, Walls walls) {
 		this.jdbc = jdbc;
 		this.access = access;
 		this.dates = dates;
+		this.lastDays = lastDays;
 		this.walls = walls;
 	}
 
@@ -74,7 +79,7 @@ class CaseHistory {
 		CaseFile file = this.access.require(caseRef, person);
 		List<Lifecycle> lifecycles = lifecycles(file.reference());
 		return new History(file.reference(), file.receivedAt(), file.closedAt(), lifecycles, steps(file.reference()),
-				this.dates.of(file));
+				this.dates.of(file), this.lastDays.standing(caseRef).orElse(null));
 	}
 
 	private List<Lifecycle> lifecycles(String caseRef) {
@@ -117,7 +122,7 @@ class CaseHistory {
 	 * @param steps human steps, the newest first, at most 200
 	 */
 	record History(String reference, Instant receivedAt, Instant closedAt, List<Lifecycle> lifecycles,
-			List<StepDone> steps, List<DueDate> dates) {
+			List<StepDone> steps, List<DueDate> dates, Standing standing) {
 	}
 
 	/**

@@ -61,10 +61,14 @@ class SeededFilters {
 						SeededFilters::ofMyTeam),
 				everybody(20, "Urgent", "Tasks of cases that count in hours, or where life is in danger.", "#d4351c",
 						(query) -> ofMyTeam(query).taskMinPriority(URGENT)),
-				everybody(30, "Due in 3 days", "Tasks due within three days.", "#f47738",
+				everybody(30, "Due in 3 days",
+						"Tasks of cases that must be answered within three days, or should have been.", "#f47738",
 						(query) -> ofMyTeam(query).dueBeforeExpression("${dateTime().plusDays(3)}")),
-				everybody(40, "Overdue", "Tasks whose date has passed.", "#942514",
-						(query) -> ofMyTeam(query).dueBeforeExpression("${now()}")),
+				everybody(40, "Overdue",
+						"Tasks of cases whose answer is late; where no answer is owed, steps past their day.",
+						"#942514", (query) -> ofMyTeam(query).dueBeforeExpression("${now()}")),
+				everybody(45, "Step overdue", "Tasks whose own day has passed, whether or not the answer is late.",
+						"#f47738", (query) -> ofMyTeam(query).followUpBeforeExpression("${now()}")),
 				everybody(50, "Unassigned", "Tasks for any of my roles that nobody has taken.", "#505a5f",
 						(query) -> query.taskCandidateGroupInExpression(MY_GROUPS)),
 				only(60, "Searches", "What my services are asked to look for.", Set.of(Role.SERVICE_SEARCHER),
@@ -108,7 +112,7 @@ class SeededFilters {
 
 	private String saved(Wanted wanted, Filter present) {
 		Filter filter = (present != null) ? present : this.filters.newTaskFilter(wanted.name());
-		filter.setQuery(wanted.query().apply(this.tasks.createTaskQuery()));
+		filter.setQuery(wanted.query().apply(this.tasks.createTaskQuery()).orderByDueDate().asc());
 		filter.setProperties(properties(wanted.place(), wanted.description(), wanted.colour()));
 		return this.filters.saveFilter(filter).getId();
 	}

@@ -54,6 +54,11 @@ class DeadlinesApiTest {
 			"T-24, received=2026-10-05&clarification=2026-10-08/2026-10-14&extended=true, 2027-01-12",
 			"T-25, received=2026-11-30&extended=true, 2027-03-01",
 			"T-27, regime=PART3&received=2026-10-05&clarification=2026-10-08/2026-10-14, 2026-11-12",
+			"T-40, received=2026-10-01&clarification=2026-11-10/2026-11-20, 2026-11-02",
+			"T-41, received=2026-09-03&clarification=2026-10-05/2026-10-06, 2026-10-07",
+			"T-42, received=2026-10-01&clarification=2026-11-10/..&asOf=2026-11-25, 2026-11-02",
+			"T-43, received=2026-10-05&clarification=2026-11-05/2026-11-09, 2026-11-10",
+			"T-44, received=2026-10-05&extended=true&extensionNoticeSent=2026-11-05&clarification=2026-12-01/2026-12-04, 2027-01-11",
 			"T-29, right=R-COMPLAIN&received=2026-11-23, 2026-12-23",
 			"T-30, right=R-COMPLAIN&received=2026-11-25, 2026-12-29",
 			"T-31, right=R-COMPLAIN&received=2026-10-01, 2026-11-02",
@@ -72,7 +77,12 @@ class DeadlinesApiTest {
 			"T-26, right=R-ERASE&received=2026-10-05&clarification=2026-10-08/2026-10-14, PAUSE_NOT_ALLOWED, 2026-11-05",
 			"T-28, regime=PART3&received=2026-02-02&extended=true, EXTENSION_NOT_ALLOWED, 2026-03-02",
 			"T-38, right=R-RECTIFY&received=2026-10-05&clarification=2026-10-08/2026-10-14, PAUSE_NOT_ALLOWED, 2026-11-05",
-			"T-39, received=2026-10-05&extended=true&extensionNoticeSent=2026-11-06, EXTENSION_NOTICE_TOO_LATE, 2026-11-05" })
+			"T-39, received=2026-10-05&extended=true&extensionNoticeSent=2026-11-06, EXTENSION_NOTICE_TOO_LATE, 2026-11-05",
+			"T-40, received=2026-10-01&clarification=2026-11-10/2026-11-20&extended=true&extensionNoticeSent=2026-11-12, EXTENSION_NOTICE_TOO_LATE, 2026-11-02",
+			"T-45, received=2026-10-05&clarification=2026-10-04/2026-10-09, PAUSE_BEFORE_RECEIPT, 2026-11-05",
+			"T-45, received=2026-10-05&extended=true&extensionNoticeSent=2026-10-04, EXTENSION_NOTICE_BEFORE_RECEIPT, 2026-11-05",
+			"S-05, received=2026-02-04&clarification=2026-02-05/2026-02-10, PAUSE_NOT_ALLOWED, 2026-03-04",
+			"a notice alone, received=2026-10-05&extensionNoticeSent=2026-11-02, NOTICE_WITHOUT_EXTENSION, 2026-11-05" })
 	void aFactThatDoesNotCountIsNamedWithTheDateThatStands(String id, String query, String rule, String due) {
 		MvcTestResult answer = asBody(rightsRequest(query));
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -128,6 +138,13 @@ class DeadlinesApiTest {
 		MvcTestResult answer = asBody(rightsRequest("received=2026-10-05&clarification=2026-10-08/..&asOf=2026-10-10"));
 		assertThat(answer).bodyJson().extractingPath("$.provisional").isEqualTo(true);
 		assertThat(answer).bodyJson().extractingPath("$.pausedSince").isEqualTo("2026-10-08");
+	}
+
+	@Test
+	void aQuestionAskedAfterTheLastDayMakesNothingProvisional() {
+		MvcTestResult answer = asBody(rightsRequest("received=2026-10-01&clarification=2026-11-10/..&asOf=2026-11-25"));
+		assertThat(answer).bodyJson().extractingPath("$.provisional").isEqualTo(false);
+		assertThat(answer).bodyJson().extractingPath("$.noticeBy").isEqualTo("2026-11-02");
 	}
 
 	@Test

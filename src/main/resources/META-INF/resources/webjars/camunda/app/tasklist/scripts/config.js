@@ -7,13 +7,24 @@ const root = document.querySelector('base')?.getAttribute('app-root');
 const words = `${root}/app/tasklist/locales/`;
 const place = `${words}_locales_data_en_${window.bust}`;
 const kept = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
-if (root && !kept[place]) {
+// what Tasklist calls follow-up is the day of the step itself; due is the last day to answer the case
+const step = 'Step due';
+if (root && JSON.parse(kept[place] || '{}').labels?.FOLLOW_UP !== step) {
   try {
     const file = await (await fetch(`${words}en.json?bust=${window.bust}`)).json();
+    Object.assign(file.labels, { FOLLOW_UP: step, FOLLOW_UP_DATE: step });
     window.localStorage.setItem('camunda-web', JSON.stringify({ ...kept, [place]: JSON.stringify(file) }));
   } catch {
     // without them it loads its words by itself
   }
+}
+
+// The list begins with what is due first, unless somebody has chosen another order.
+const [way, asked = ''] = window.location.hash.replace(/^#/, '').split('?');
+const search = new URLSearchParams(asked);
+if (!search.has('sorting')) {
+  search.set('sorting', JSON.stringify([{ sortOrder: 'asc', sortBy: 'dueDate' }]));
+  window.history.replaceState(window.history.state, '', `#${way || '/'}?${search}`);
 }
 
 export default {
