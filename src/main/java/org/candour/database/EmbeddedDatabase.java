@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -28,6 +30,9 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final String LOCK = "in-use.lock";
 
+	/** Programs that run as whoever runs this application. */
+	private static final String BINARIES = "binaries";
+
 	private final FileChannel lockFile;
 
 	private final EmbeddedPostgres server;
@@ -39,6 +44,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		this.lockFile = lock(home);
 		new AbandonedServer(data).stop();
 		this.server = start(home, data, properties.port());
+		ownersOnly(home.resolve(BINARIES));
 		log.info("Embedded PostgreSQL keeps its data in {} and listens on port {}.", data, this.server.getPort());
 	}
 
@@ -75,6 +81,8 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	private static FileChannel lock(Path home) {
 		try {
 			Files.createDirectories(home);
+			Files.createDirectories(home.resolve(BINARIES));
+			ownersOnly(home.resolve(BINARIES));
 			FileChannel channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			FileLock lock = tryLock(channel);
@@ -87,6 +95,20 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UnusableDataFolder("The data folder %s cannot be written: %s".formatted(home, ex.getMessage()));
+		}
+	}
+
+	/** Nobody else on the machine may put a program there. */
+	private static void ownersOnly(Path folder) {
+		PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+		try {
+			if (view != null) {
+				view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+			}
+		}
+		catch (IOException ex) {
+			throw new UnusableDataFolder(
+					"The folder %s cannot be closed to others: %s".formatted(folder, ex.getMessage()));
 		}
 	}
 
@@ -103,7 +125,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		try {
 			EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 				.setDataDirectory(data)
-				.setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+				.setOverrideWorkingDirectory(home.resolve(BINARIES).toFile())
 				.setCleanDataDirectory(false)
 				// the application context closes it, after the last connection
 				.setRegisterShutdownHook(false)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.CouncilMessages;
 import org.candour.cases.Notes;
@@ -17,6 +18,8 @@ import org.candour.documents.ReleaseMark;
 import org.candour.documents.StaffDocuments;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
+import org.candour.web.ReceivedFile;
+import org.candour.web.Uploads;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The HTTP side of the Case tab. */
@@ -52,16 +54,19 @@ class CaseTab {
 
 	private final Workflow workflow;
 
+	private final Uploads uploads;
+
 	private final CurrentPerson current;
 
 	CaseTab(CaseWindow window, TaskCards cards, StaffDocuments documents, Notes notes, CouncilMessages messages,
-			Workflow workflow, CurrentPerson current) {
+			Workflow workflow, Uploads uploads, CurrentPerson current) {
 		this.window = window;
 		this.cards = cards;
 		this.documents = documents;
 		this.notes = notes;
 		this.messages = messages;
 		this.workflow = workflow;
+		this.uploads = uploads;
 		this.current = current;
 	}
 
@@ -103,16 +108,19 @@ class CaseTab {
 
 	@PostMapping(path = "/cases/{caseRef}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	Map<String, String> add(@PathVariable String caseRef, @RequestParam("file") MultipartFile file,
-			@RequestParam(required = false) String redactionOf, @RequestParam(required = false) String service)
-			throws IOException {
+	Map<String, String> add(@PathVariable String caseRef, HttpServletRequest http) {
 		Person person = this.current.require();
-		String name = file.getOriginalFilename();
-		try (InputStream content = file.getInputStream()) {
-			DocumentId added = (redactionOf != null)
-					? this.documents.addRedacted(caseRef, DocumentId.of(redactionOf), name, content, person)
-					: this.documents.addFound(caseRef, service, name, content, person);
-			return Map.of("id", added.toString());
+		this.documents.requireMayAdd(caseRef, person);
+		return this.uploads.take(person.username(), http,
+				(file) -> Map.of("id", add(caseRef, file, person).toString()));
+	}
+
+	private DocumentId add(String caseRef, ReceivedFile file, Person person) throws IOException {
+		String redactionOf = file.field("redactionOf");
+		try (InputStream content = file.content()) {
+			return (redactionOf != null)
+					? this.documents.addRedacted(caseRef, DocumentId.of(redactionOf), file.name(), content, person)
+					: this.documents.addFound(caseRef, file.field("service"), file.name(), content, person);
 		}
 	}
 

@@ -44,6 +44,18 @@ public class StaffDocuments {
 	}
 
 	/**
+	 * Checks before a file is received that the person may add one at all; which ones is
+	 * asked when it is here.
+	 */
+	public void requireMayAdd(String caseRef, Person person) {
+		this.access.require(caseRef, person);
+		if (!this.permissions.allows(person, Action.UPLOAD_SEARCH_RESULT, caseRef)
+				&& !this.permissions.allows(person, Action.REDACT, caseRef)) {
+			throw new RuleBroken("ROLE", "Your role does not allow this.");
+		}
+	}
+
+	/**
 	 * Adds what a service found.
 	 * @param service code of the service, one of the person's; may be null if the person
 	 * has just one

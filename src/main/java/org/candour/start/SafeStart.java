@@ -1,5 +1,10 @@
 package org.candour.start;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Set;
+
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -16,6 +21,11 @@ class SafeStart implements ApplicationContextInitializer<ConfigurableApplication
 	private static final Profiles TEST = Profiles.of("test");
 
 	private static final Profiles DEMO_OR_TEST = Profiles.of("demo", "test");
+
+	/** Settings that say under which address this server is reached. */
+	private static final List<String> ADDRESSES = List.of("candour.api.public-url", "candour.delivery.mail.base-url");
+
+	private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
 	private static final Profiles SAMPLES_IN_EARNEST = Profiles.of("sample-staff & !demo & !test");
 
@@ -43,6 +53,32 @@ class SafeStart implements ApplicationContextInitializer<ConfigurableApplication
 					"Passwords would be easy to guess from their hashes: remove candour.sign-in.bcrypt-strength, or set it to 10 or more.");
 		}
 		checkKey(environment);
+		checkAddress(environment);
+	}
+
+	/**
+	 * Tokens, sessions and what people ask about themselves would go over the line in the
+	 * clear.
+	 */
+	private static void checkAddress(Environment environment) {
+		for (String property : ADDRESSES) {
+			if (present(environment, property) && !environment.acceptsProfiles(DEMO_OR_TEST)
+					&& !encryptedOrHere(environment.getProperty(property).strip())) {
+				throw new UnsafeStart("People and bodies reach the address in %s unencrypted: give an https address."
+					.formatted(property));
+			}
+		}
+	}
+
+	private static boolean encryptedOrHere(String text) {
+		try {
+			URI address = new URI(text);
+			return address.getHost() != null && ("https".equalsIgnoreCase(address.getScheme())
+					|| ("http".equalsIgnoreCase(address.getScheme()) && LOOPBACK.contains(address.getHost())));
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
 	}
 
 	private static void checkKey(Environment environment) {

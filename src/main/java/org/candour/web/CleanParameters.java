@@ -17,9 +17,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What is sent by a form on a page, or stands in an address, is read clean. */
+/**
+ * What is sent by a form on a page, or stands in an address, is read clean. It stands
+ * behind {@link ReceiveBodies}, which reads forms itself.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class CleanParameters extends OncePerRequestFilter {
 
 	@Override

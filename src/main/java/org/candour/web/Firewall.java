@@ -1,5 +1,9 @@
 package org.candour.web;
 
+import java.net.URI;
+import java.util.Set;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -13,11 +17,25 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class Firewall {
 
+	/** What looks after this server asks it from the same machine. */
+	private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+	/**
+	 * The firewall.
+	 * @param publicUrl where people and bodies reach this server; if that is said, a
+	 * request that calls it by another name than that, or this machine's own, is refused
+	 */
 	@Bean
-	HttpFirewall strictFirewall() {
+	HttpFirewall strictFirewall(@Value("${candour.api.public-url:}") String publicUrl) {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedHostnames((name) -> isOurs(name, publicUrl));
 		firewall.setAllowedHeaderValues(Firewall::allowedInHeader);
 		return firewall;
+	}
+
+	static boolean isOurs(String name, String publicUrl) {
+		return publicUrl.isBlank() || THIS_MACHINE.contains(name)
+				|| name.equalsIgnoreCase(URI.create(publicUrl.strip()).getHost());
 	}
 
 	static boolean allowedInHeader(String value) {

@@ -43,17 +43,17 @@ public class Idempotency {
 	}
 
 	/**
-	 * Carries out a request whose JSON body was held by {@link SmallBodies}.
+	 * Carries out a request whose JSON body was held by {@link ReceiveBodies}.
 	 * @param client who sends it; keys of different clients are different
 	 */
 	public ResponseEntity<byte[]> once(String client, HttpServletRequest request, Supplier<ResponseEntity<?>> work) {
-		byte[] body = (byte[]) request.getAttribute(SmallBodies.BODY);
+		byte[] body = (byte[]) request.getAttribute(ReceiveBodies.BODY);
 		return once(client, request, () -> Digests.sha256((body != null) ? body : new byte[0]), work);
 	}
 
 	/**
-	 * Carries out a request whose body is only known once it was read.
-	 * @param content reads what is left of the body and gives the digest of all of it
+	 * Carries out a request whose body is a file.
+	 * @param content gives the digest of all of it
 	 * @throws ApiProblem if the key is missing, being worked on, or was used for another
 	 * request
 	 */

@@ -19,6 +19,7 @@ public enum ProblemType {
 	NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in the form asked for"),
+	TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The request arrived too slowly"),
 	IDEMPOTENCY_KEY_IN_PROGRESS(HttpStatus.CONFLICT, "A request with this Idempotency-Key is being worked on"),
 	NOT_POSSIBLE_NOW(HttpStatus.CONFLICT, "This is not possible as things stand"),
 	GONE(HttpStatus.GONE, "This is no longer available"),

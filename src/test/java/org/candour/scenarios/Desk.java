@@ -239,6 +239,21 @@ final class Desk {
 				"application/x-www-form-urlencoded", "Accept", "text/html");
 	}
 
+	/** The browser. */
+	Http http() {
+		return this.http;
+	}
+
+	/** What the browser sends along to stay signed in. */
+	String cookie() {
+		return "JSESSIONID=" + this.http.cookie("JSESSIONID").orElseThrow();
+	}
+
+	/** The token of forms. */
+	String token() {
+		return asks("/staff/api/token").path("token").asText();
+	}
+
 	/** A look at what the engine offers under an address. */
 	Answer reads(String path) {
 		return this.http.get(ENGINE + path, "Accept", "application/json");

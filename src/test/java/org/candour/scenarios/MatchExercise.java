@@ -21,7 +21,7 @@ final class MatchExercise {
 
 	private static final Pattern REFERENCE = Pattern.compile("DR-\\d{4}-\\d{6}");
 
-	private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	private static final Pattern EMPTY_LIST = Pattern.compile("name=\"list\" value=\"([^\"]+)\"");
 
@@ -86,7 +86,7 @@ final class MatchExercise {
 		Desk desk = this.house.of(person);
 		Matcher token = TOKEN.matcher(desk.page(path()).text());
 		Map<String, String> all = new java.util.LinkedHashMap<>();
-		all.put("token", token.find() ? token.group(1) : "none");
+		all.put("_csrf", token.find() ? token.group(1) : "none");
 		all.putAll(fields);
 		return desk.sends("/staff/matching/uploads/" + this.ref + "/" + what, Multipart.file(all, "data.csv", csv));
 	}

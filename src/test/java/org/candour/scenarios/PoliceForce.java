@@ -159,7 +159,7 @@ final class PoliceForce {
 				"Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString());
 	}
 
-	private String bearer() {
+	String bearer() {
 		return "Bearer " + this.token;
 	}
 

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -73,6 +76,28 @@ class SafeStartTest {
 		this.environment.setProperty("candour.vault.generated-key-file", "data/key");
 		assertRefused("There is no key");
 		this.environment.setActiveProfiles("demo");
+		assertThatNoException().isThrownBy(() -> SafeStart.check(this.environment));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "candour.api.public-url, http://candour.example", "candour.api.public-url, HTTP://candour.example/",
+			"candour.api.public-url, ftp://candour.example", "candour.api.public-url, candour.example",
+			"candour.api.public-url, http://localhost.candour.example",
+			"candour.delivery.mail.base-url, http://candour.example" })
+	void anAddressThatIsReachedUnencryptedIsForTheDemonstrationAlone(String property, String address) {
+		this.environment.setProperty("candour.vault.key-encryption-key", "key");
+		this.environment.setProperty(property, address);
+		assertRefused("address in " + property);
+		this.environment.setActiveProfiles("demo");
+		assertThatNoException().isThrownBy(() -> SafeStart.check(this.environment));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "https://candour.example", "http://localhost:8080", "http://127.0.0.1", "http://[::1]:80" })
+	void anEncryptedAddressAndThisMachinesOwnAreTaken(String address) {
+		this.environment.setProperty("candour.vault.key-encryption-key", "key");
+		this.environment.setProperty("candour.api.public-url", address);
 		assertThatNoException().isThrownBy(() -> SafeStart.check(this.environment));
 	}
 

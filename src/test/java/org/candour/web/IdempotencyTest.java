@@ -156,7 +156,7 @@ class IdempotencyTest {
 	private static MockHttpServletRequest request(String idempotencyKey, String body) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", PATH);
 		request.addHeader(Idempotency.HEADER, idempotencyKey);
-		request.setAttribute(SmallBodies.BODY, body.getBytes(StandardCharsets.UTF_8));
+		request.setAttribute(ReceiveBodies.BODY, body.getBytes(StandardCharsets.UTF_8));
 		return request;
 	}
 

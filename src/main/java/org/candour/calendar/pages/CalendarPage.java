@@ -1,9 +1,11 @@
 package org.candour.calendar.pages;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.candour.calendar.CalendarPreview;
 import org.candour.calendar.CalendarRefused;
 import org.candour.calendar.CalendarVersion;
@@ -14,19 +16,18 @@ import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
+import org.candour.web.ApiProblem;
+import org.candour.web.ReceivedFile;
+import org.candour.web.Uploads;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Bank holidays: what is in use, what is proposed, and what that would do. */
@@ -44,16 +45,19 @@ class CalendarPage {
 
 	private final CalendarInUse calendar;
 
+	private final Uploads uploads;
+
 	private final Permissions permissions;
 
 	private final CurrentPerson current;
 
 	CalendarPage(ProposeCalendar propose, DecideCalendar decide, CalendarPreview preview, CalendarInUse calendar,
-			Permissions permissions, CurrentPerson current) {
+			Uploads uploads, Permissions permissions, CurrentPerson current) {
 		this.propose = propose;
 		this.decide = decide;
 		this.preview = preview;
 		this.calendar = calendar;
+		this.uploads = uploads;
 		this.permissions = permissions;
 		this.current = current;
 	}
@@ -65,11 +69,10 @@ class CalendarPage {
 	}
 
 	@PostMapping
-	ModelAndView propose(@RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean changesPast) {
+	ModelAndView propose(HttpServletRequest http) {
 		return answered((person) -> {
-			byte[] content = (file.getSize() > ProposeCalendar.LARGEST) ? new byte[ProposeCalendar.LARGEST + 1]
-					: bytes(file);
-			this.propose.propose(content, changesPast, person);
+			Proposed proposed = this.uploads.takeForm(person.username(), http, Proposed::of);
+			this.propose.propose(proposed.content(), proposed.changesPast(), person);
 			return new ModelAndView("redirect:/staff/calendar");
 		});
 	}
@@ -93,12 +96,6 @@ class CalendarPage {
 		});
 	}
 
-	@ExceptionHandler
-	ModelAndView tooLarge(MaxUploadSizeExceededException ex) {
-		return refused(new CalendarRefusal(List.of("The file is far larger than a list of bank holidays can be.")),
-				require());
-	}
-
 	private ModelAndView answered(Function<Person, ModelAndView> work) {
 		Person person = require();
 		try {
@@ -106,6 +103,9 @@ class CalendarPage {
 		}
 		catch (CalendarRefused ex) {
 			return refused(new CalendarRefusal(ex.reasons()), person);
+		}
+		catch (ApiProblem ex) {
+			return refused(new CalendarRefusal(List.of(ex.getMessage())), person);
 		}
 	}
 
@@ -146,19 +146,22 @@ class CalendarPage {
 		return person;
 	}
 
-	private static byte[] bytes(MultipartFile file) {
-		try {
-			return file.getBytes();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The file could not be read.", ex);
-		}
-	}
-
 	/** Takes what the page shows. */
 	private interface Shown {
 
 		Object put(String name, Object value);
+
+	}
+
+	/** What was sent: one byte more of a file than it may have is enough to refuse it. */
+	private record Proposed(byte[] content, boolean changesPast) {
+
+		static Proposed of(ReceivedFile file) throws IOException {
+			try (InputStream content = file.content()) {
+				return new Proposed(content.readNBytes(ProposeCalendar.LARGEST + 1),
+						Boolean.parseBoolean(file.field("changesPast")));
+			}
+		}
 
 	}
 

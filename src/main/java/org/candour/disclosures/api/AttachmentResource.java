@@ -1,6 +1,8 @@
 package org.candour.disclosures.api;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,8 @@ import org.candour.documents.FileType;
 import org.candour.documents.NewDocument;
 import org.candour.documents.Origin;
 import org.candour.web.Idempotency;
-import org.candour.web.UploadedFile;
+import org.candour.web.ReceivedFile;
+import org.candour.web.Uploads;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Attachments")
 class AttachmentResource {
 
-	private final UploadTurns turns;
+	private final Uploads uploads;
 
 	private final OwnRequests own;
 
@@ -49,8 +52,8 @@ class AttachmentResource {
 
 	private final Idempotency idempotency;
 
-	AttachmentResource(UploadTurns turns, OwnRequests own, Documents documents, Idempotency idempotency) {
-		this.turns = turns;
+	AttachmentResource(Uploads uploads, OwnRequests own, Documents documents, Idempotency idempotency) {
+		this.uploads = uploads;
 		this.own = own;
 		this.documents = documents;
 		this.idempotency = idempotency;
@@ -79,23 +82,21 @@ class AttachmentResource {
 					schema = @Schema(implementation = Receipt.class)))
 	public ResponseEntity<byte[]> attach(@AuthenticationPrincipal Caller caller, @PathVariable String reference,
 			HttpServletRequest http) {
-		return this.turns.take(caller.body().id(), () -> {
-			// before a byte of the file is read
-			DisclosureRequest request = this.own.requireOpen(caller, reference);
-			UploadedFile file = UploadedFile.of(http);
-			return this.idempotency.once(caller.client(), http, file::digest, () -> add(caller, request, file));
-		});
+		// before a byte of the file is read
+		DisclosureRequest request = this.own.requireOpen(caller, reference);
+		return this.uploads.take(caller.body().id(), http,
+				(file) -> this.idempotency.once(caller.client(), http, file::digest, () -> add(caller, request, file)));
 	}
 
-	private ResponseEntity<?> add(Caller caller, DisclosureRequest request, UploadedFile file) {
-		try {
+	private ResponseEntity<?> add(Caller caller, DisclosureRequest request, ReceivedFile file) {
+		try (InputStream content = file.content()) {
 			DocumentId id = this.documents
-				.add(NewDocument.fromRequester(request.caseRef(), file.name(), caller.getName()), file.content());
+				.add(NewDocument.fromRequester(request.caseRef(), file.name(), caller.getName()), content);
 			URI all = URI.create(DisclosureRequestResource.PATH + "/" + request.caseRef() + "/attachments");
 			return ResponseEntity.created(all).body(Receipt.of(this.documents.find(request.caseRef(), id)));
 		}
 		catch (IOException ex) {
-			throw UploadedFile.cutShort();
+			throw new UncheckedIOException(ex);
 		}
 	}
 

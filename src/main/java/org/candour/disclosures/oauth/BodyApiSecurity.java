@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.candour.web.ApiProblem;
 import org.candour.web.ProblemType;
 import org.candour.web.ProblemWriter;
-import org.candour.web.SmallBodies;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -70,8 +69,7 @@ class BodyApiSecurity {
 			.logout(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.addFilterAfter(RequestLimit.byBody(properties.requestsPerMinute(), this.problems),
-					AuthorizationFilter.class)
-			.addFilterAfter(new SmallBodies(this.problems), RequestLimit.class);
+					AuthorizationFilter.class);
 		return http.build();
 	}
 
@@ -88,8 +86,7 @@ class BodyApiSecurity {
 	}
 
 	/**
-	 * The token in the header and nowhere else. To look for it among the parameters would
-	 * make the server read an uploaded file, and spool it to disk, before it is wanted.
+	 * The token in the header and nowhere else: what stands in an address is logged.
 	 */
 	private static String token(HttpServletRequest request) {
 		String header = request.getHeader(HttpHeaders.AUTHORIZATION);

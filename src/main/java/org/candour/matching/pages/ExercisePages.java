@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpSession;
 import org.candour.cases.RuleBroken;
 import org.candour.law.LawNotUsable;
 import org.candour.matching.DataSet;
@@ -107,19 +106,18 @@ class ExercisePages {
 	}
 
 	@GetMapping("/exercises/{caseRef}")
-	ModelAndView one(@PathVariable String caseRef, HttpSession session) {
-		return one(caseRef, session, null);
+	ModelAndView one(@PathVariable String caseRef) {
+		return one(caseRef, null);
 	}
 
 	@PostMapping("/exercises/{caseRef}/lists")
-	ModelAndView openList(@PathVariable String caseRef, @RequestParam(required = false) Set<String> members,
-			HttpSession session) {
+	ModelAndView openList(@PathVariable String caseRef, @RequestParam(required = false) Set<String> members) {
 		try {
 			this.results.open(caseRef, (members != null) ? members : Set.of(), reader());
 			return new ModelAndView("redirect:" + HERE + caseRef);
 		}
 		catch (RuleBroken ex) {
-			return one(caseRef, session, ex.getMessage());
+			return one(caseRef, ex.getMessage());
 		}
 	}
 
@@ -143,7 +141,7 @@ class ExercisePages {
 	}
 
 	/** The page of an exercise, with a reason if something was refused. */
-	ModelAndView one(String caseRef, HttpSession session, String refusal) {
+	ModelAndView one(String caseRef, String refusal) {
 		Person person = reader();
 		ReadExercises.View view = this.exercises.view(caseRef, person);
 		ModelAndView page = new ModelAndView("staff/matching-exercise",
@@ -160,7 +158,6 @@ class ExercisePages {
 					.collect(Collectors.toSet()));
 		page.addObject("waiting", this.results.waiting(caseRef, person));
 		page.addObject("candidates", runs ? this.results.candidates() : null);
-		page.addObject("token", UploadToken.of(session));
 		page.addObject("refusal", refusal);
 		return page;
 	}

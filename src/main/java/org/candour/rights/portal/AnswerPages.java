@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.delivery.Answer;
@@ -81,54 +80,53 @@ class AnswerPages {
 	}
 
 	@GetMapping(HERE)
-	ModelAndView page(@PathVariable int number, HttpSession session) {
-		return page(number, session, null);
+	ModelAndView page(@PathVariable int number, Visit visit) {
+		return page(number, visit, null);
 	}
 
 	/** Sends a code to the address that the person gave with the request. */
 	@PostMapping(HERE + "/code")
-	ModelAndView send(@PathVariable int number, HttpSession session) {
-		RightsRequest request = collectable(number, session);
+	ModelAndView send(@PathVariable int number, Visit visit) {
+		RightsRequest request = collectable(number, visit);
 		Optional<String> email = this.contacts.of(request.caseRef()).map(PersonContact::email);
 		if (email.isEmpty()) {
-			return page(number, session, "mistake.code.no-address");
+			return page(number, visit, "mistake.code.no-address");
 		}
 		if (this.codes.take(request.caseRef()) > 0) {
-			return page(number, session, "mistake.code.too-many");
+			return page(number, visit, "mistake.code.too-many");
 		}
 		String code = SentCode.draw();
 		this.transactions.executeWithoutResult((transaction) -> {
 			this.mail.toOutside(email.get(), CODE, request.caseRef(), code);
 			this.audit.record(AuditAction.CODE_SENT, request.caseRef(), Map.of());
 		});
-		Visit.of(session)
-			.code(new SentCode(request.caseRef(), code, this.clock.instant().plus(this.properties.codeLife())));
+		visit.code(new SentCode(request.caseRef(), code, this.clock.instant().plus(this.properties.codeLife())));
 		return new ModelAndView("redirect:" + HERE.replace("{number}", Integer.toString(number)));
 	}
 
 	@PostMapping(HERE)
-	ModelAndView enter(@PathVariable int number, @RequestParam(defaultValue = "") String code, HttpSession session) {
-		RightsRequest request = collectable(number, session);
-		Optional<SentCode> sent = Visit.of(session).code();
+	ModelAndView enter(@PathVariable int number, @RequestParam(defaultValue = "") String code, Visit visit) {
+		RightsRequest request = collectable(number, visit);
+		Optional<SentCode> sent = visit.code();
 		boolean right = sent
 			.filter((known) -> known.waitsFor(request.caseRef(), this.clock.instant())
 					&& known.enter(code.replaceAll("\\s", ""), this.clock.instant()))
 			.isPresent();
 		return right ? new ModelAndView("redirect:" + HERE.replace("{number}", Integer.toString(number)))
-				: page(number, session, "mistake.code.wrong");
+				: page(number, visit, "mistake.code.wrong");
 	}
 
 	@GetMapping(HERE + "/everything")
-	void everything(@PathVariable int number, HttpSession session, HttpServletResponse response) throws IOException {
-		RightsRequest request = unlocked(number, session);
+	void everything(@PathVariable int number, Visit visit, HttpServletResponse response) throws IOException {
+		RightsRequest request = unlocked(number, visit);
 		Answer answer = this.collections.answer(request.caseRef()).orElseThrow(OpenedCases.NotOpened::new);
 		head(response, "application/zip", request.caseRef() + ".zip", answer.size());
 		this.collections.open(request.caseRef(), response.getOutputStream(), PORTAL);
 	}
 
 	@GetMapping(HERE + "/letter")
-	void letter(@PathVariable int number, HttpSession session, HttpServletResponse response) throws IOException {
-		RightsRequest request = unlocked(number, session);
+	void letter(@PathVariable int number, Visit visit, HttpServletResponse response) throws IOException {
+		RightsRequest request = unlocked(number, visit);
 		head(response, "application/pdf", request.caseRef() + ".pdf", -1);
 		this.collections.letter(request.caseRef(), response.getOutputStream());
 	}
@@ -141,10 +139,10 @@ class AnswerPages {
 		}
 	}
 
-	private ModelAndView page(int number, HttpSession session, String mistake) {
-		RightsRequest request = collectable(number, session);
+	private ModelAndView page(int number, Visit visit, String mistake) {
+		RightsRequest request = collectable(number, visit);
 		Answer answer = this.collections.answer(request.caseRef()).orElseThrow(OpenedCases.NotOpened::new);
-		Optional<SentCode> code = Visit.of(session).code();
+		Optional<SentCode> code = visit.code();
 		ModelAndView page = new ModelAndView("public/answer",
 				(mistake != null) ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK);
 		page.addObject("number", number);
@@ -157,8 +155,8 @@ class AnswerPages {
 	}
 
 	/** The case, if its answer went to the portal. */
-	private RightsRequest collectable(int number, HttpSession session) {
-		RightsRequest request = this.opened.one(session, number);
+	private RightsRequest collectable(int number, Visit visit) {
+		RightsRequest request = this.opened.one(visit, number);
 		boolean here = this.letters.ofCase(request.caseRef())
 			.stream()
 			.anyMatch((letter) -> letter.answer() && letter.route() == Route.PORTAL);
@@ -168,9 +166,9 @@ class AnswerPages {
 		return request;
 	}
 
-	private RightsRequest unlocked(int number, HttpSession session) {
-		RightsRequest request = collectable(number, session);
-		if (Visit.of(session).code().filter((code) -> code.opens(request.caseRef())).isEmpty()) {
+	private RightsRequest unlocked(int number, Visit visit) {
+		RightsRequest request = collectable(number, visit);
+		if (visit.code().filter((code) -> code.opens(request.caseRef())).isEmpty()) {
 			throw new OpenedCases.NotOpened();
 		}
 		if (this.collections.answer(request.caseRef()).filter(Answer::collectable).isEmpty()) {

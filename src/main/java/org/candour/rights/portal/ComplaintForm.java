@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.candour.cases.RuleBroken;
 import org.candour.complaints.ReceiveComplaint;
 import org.candour.complaints.ReceivedComplaint;
@@ -65,43 +64,44 @@ class ComplaintForm {
 	}
 
 	@GetMapping(HERE + "begin")
-	ModelAndView begin(HttpSession session) {
-		return begin(new Draft(), session);
+	ModelAndView begin(Visit visit) {
+		visit.forgetComplaint();
+		return first(new Draft());
 	}
 
 	/** From the page of a request: it is that request the complaint is about. */
 	@GetMapping(ProgressPages.HERE + "/{number}/complaint")
-	ModelAndView begin(@PathVariable int number, HttpSession session) {
-		RightsRequest request = this.opened.one(session, number);
+	ModelAndView begin(@PathVariable int number, Visit visit) {
+		RightsRequest request = this.opened.one(visit, number);
 		Draft draft = new Draft();
 		draft.put(ComplaintQuestions.FROM_REQUEST, List.of(request.caseRef()));
-		return begin(draft, session);
+		visit.complain(draft);
+		return first(draft);
 	}
 
 	@GetMapping(HERE + "{path}")
-	ModelAndView ask(@PathVariable String path, @RequestParam(required = false) String change, HttpSession session) {
-		return this.walk.ask(path, Visit.of(session).complaint(), change != null);
+	ModelAndView ask(@PathVariable String path, @RequestParam(required = false) String change, Visit visit) {
+		return this.walk.ask(path, visit.complaint(), change != null);
 	}
 
 	@PostMapping(HERE + "{path}")
 	ModelAndView answer(@PathVariable String path, @RequestParam(required = false) String change,
-			@RequestParam MultiValueMap<String, String> entered, HttpSession session) {
-		return this.walk.answer(path, Visit.of(session).complaint(), new Given(entered), change != null);
+			@RequestParam MultiValueMap<String, String> entered, Visit visit) {
+		return this.walk.answer(path, visit.complaint(), visit::complain, new Given(entered), change != null);
 	}
 
 	@GetMapping(HERE + "check")
-	ModelAndView check(HttpSession session) {
-		return check(session, List.of());
+	ModelAndView check(Visit visit) {
+		return check(visit, List.of());
 	}
 
 	@PostMapping(HERE + "check")
-	ModelAndView send(HttpSession session, HttpServletRequest http) {
-		Visit visit = Visit.of(session);
+	ModelAndView send(Visit visit, HttpServletRequest http) {
 		if (this.walk.whole(visit.complaint()).isEmpty()) {
 			return this.walk.unfinished(visit.complaint());
 		}
 		if (this.submissions.take(http.getRemoteAddr()) > 0) {
-			return refused(session, TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
+			return refused(visit, TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		Draft draft = visit.complaint().orElseThrow();
 		try {
@@ -112,13 +112,13 @@ class ComplaintForm {
 			return new ModelAndView("redirect:" + HERE + "sent");
 		}
 		catch (RuleBroken ex) {
-			return refused(session, NOT_TAKEN, HttpStatus.UNPROCESSABLE_ENTITY);
+			return refused(visit, NOT_TAKEN, HttpStatus.UNPROCESSABLE_ENTITY);
 		}
 	}
 
 	@GetMapping(HERE + "sent")
-	ModelAndView sent(HttpSession session) {
-		Optional<Sent> sent = Visit.of(session).complained();
+	ModelAndView sent(Visit visit) {
+		Optional<Sent> sent = visit.complained();
 		if (sent.isEmpty()) {
 			return new ModelAndView("redirect:" + START);
 		}
@@ -129,25 +129,24 @@ class ComplaintForm {
 
 	/** The sender has noted the secret: from now on nobody is shown it. */
 	@PostMapping(HERE + "noted")
-	String noted(HttpSession session) {
-		Visit.of(session).forgetComplained();
+	String noted(Visit visit) {
+		visit.forgetComplained();
 		return "redirect:/requests/thanks";
 	}
 
-	private ModelAndView begin(Draft draft, HttpSession session) {
-		Visit.of(session).complain(draft);
+	private ModelAndView first(Draft draft) {
 		return new ModelAndView("redirect:" + HERE + this.questions.of(draft).get(0).path());
 	}
 
-	private ModelAndView check(HttpSession session, List<Mistake> mistakes) {
-		Optional<Draft> draft = Visit.of(session).complaint();
+	private ModelAndView check(Visit visit, List<Mistake> mistakes) {
+		Optional<Draft> draft = visit.complaint();
 		return this.walk.check("public/complaint-check", draft)
 			.map((page) -> page.addObject("mistakes", mistakes))
 			.orElseGet(() -> this.walk.unfinished(draft));
 	}
 
-	private ModelAndView refused(HttpSession session, Mistake mistake, HttpStatus status) {
-		ModelAndView page = check(session, List.of(mistake));
+	private ModelAndView refused(Visit visit, Mistake mistake, HttpStatus status) {
+		ModelAndView page = check(visit, List.of(mistake));
 		page.setStatus(status);
 		return page;
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.candour.complaints.Complaint;
 import org.candour.complaints.ComplaintFiles;
 import org.candour.delivery.LettersToPersons;
@@ -38,8 +37,8 @@ class ComplaintProgress {
 	}
 
 	@GetMapping(HERE)
-	ModelAndView page(HttpSession session) {
-		Complaint complaint = opened(session);
+	ModelAndView page(Visit visit) {
+		Complaint complaint = opened(visit);
 		ModelAndView page = new ModelAndView("public/complaint-progress");
 		page.addObject("complaint", complaint);
 		page.addObject("letters",
@@ -51,8 +50,8 @@ class ComplaintProgress {
 	}
 
 	@GetMapping(HERE + "/letters/{document}")
-	void letter(@PathVariable UUID document, HttpSession session, HttpServletResponse response) throws IOException {
-		Complaint complaint = opened(session);
+	void letter(@PathVariable UUID document, Visit visit, HttpServletResponse response) throws IOException {
+		Complaint complaint = opened(visit);
 		boolean here = this.letters.ofCase(complaint.caseRef())
 			.stream()
 			.anyMatch((letter) -> letter.route() == Route.PORTAL && letter.document().value().equals(document));
@@ -64,11 +63,8 @@ class ComplaintProgress {
 		this.letters.read(complaint.caseRef(), new DocumentId(document), response.getOutputStream());
 	}
 
-	private Complaint opened(HttpSession session) {
-		return Visit.of(session)
-			.openedComplaint()
-			.flatMap(this.complaints::findById)
-			.orElseThrow(OpenedCases.NotOpened::new);
+	private Complaint opened(Visit visit) {
+		return visit.openedComplaint().flatMap(this.complaints::findById).orElseThrow(OpenedCases.NotOpened::new);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.candour.rights.portal;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpSession;
 import org.candour.cases.CaseFiles;
 import org.candour.rights.RightsRequest;
 import org.candour.rights.RightsRequests;
@@ -29,8 +28,8 @@ class OpenedCases {
 	 * All cases of the request.
 	 * @throws NotOpened if none was opened in this visit
 	 */
-	List<RightsRequest> all(HttpSession session) {
-		Opened opened = Visit.of(session).opened().orElseThrow(NotOpened::new);
+	List<RightsRequest> all(Visit visit) {
+		Opened opened = visit.opened().orElseThrow(NotOpened::new);
 		return this.requests.findBySubmissionOrderByCaseRef(opened.submission());
 	}
 
@@ -38,8 +37,8 @@ class OpenedCases {
 	 * One of them.
 	 * @throws NotOpened if none was opened in this visit, or there are not so many
 	 */
-	RightsRequest one(HttpSession session, int number) {
-		List<RightsRequest> all = all(session);
+	RightsRequest one(Visit visit, int number) {
+		List<RightsRequest> all = all(visit);
 		if (number < 1 || number > all.size()) {
 			throw new NotOpened();
 		}

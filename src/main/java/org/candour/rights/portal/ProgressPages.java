@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.candour.cases.Messages;
 import org.candour.cases.RuleBroken;
 import org.candour.delivery.LettersToPersons;
@@ -48,8 +47,8 @@ class ProgressPages {
 	}
 
 	@GetMapping(HERE)
-	ModelAndView all(HttpSession session) {
-		List<RightsRequest> cases = this.opened.all(session);
+	ModelAndView all(Visit visit) {
+		List<RightsRequest> cases = this.opened.all(visit);
 		if (cases.size() == 1) {
 			return new ModelAndView("redirect:" + HERE + "/1");
 		}
@@ -59,16 +58,16 @@ class ProgressPages {
 	}
 
 	@GetMapping(HERE + "/{number}")
-	ModelAndView one(@PathVariable int number, @RequestParam(required = false) String sent, HttpSession session) {
-		ModelAndView page = page(number, session, List.of(), null);
+	ModelAndView one(@PathVariable int number, @RequestParam(required = false) String sent, Visit visit) {
+		ModelAndView page = page(number, visit, List.of(), null);
 		page.addObject("sent", sent != null);
 		return page;
 	}
 
 	@PostMapping(HERE + "/{number}/messages")
 	ModelAndView write(@PathVariable int number, @RequestParam(defaultValue = "") String text,
-			@RequestParam(defaultValue = "") String kind, HttpSession session) {
-		RightsRequest request = this.opened.one(session, number);
+			@RequestParam(defaultValue = "") String kind, Visit visit) {
+		RightsRequest request = this.opened.one(visit, number);
 		try {
 			if (!this.opened.takesMore(request)) {
 				throw new RuleBroken("CASE-CLOSED", "The request is closed.");
@@ -77,7 +76,7 @@ class ProgressPages {
 			return new ModelAndView("redirect:" + HERE + "/" + number + "?sent");
 		}
 		catch (RuleBroken ex) {
-			ModelAndView again = page(number, session, List.of(new Mistake("text", "text", "mistake.message.text")),
+			ModelAndView again = page(number, visit, List.of(new Mistake("text", "text", "mistake.message.text")),
 					text);
 			again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 			return again;
@@ -85,23 +84,23 @@ class ProgressPages {
 	}
 
 	@GetMapping(HERE + "/{number}/letters/{document}")
-	void letter(@PathVariable int number, @PathVariable UUID document, HttpSession session,
-			HttpServletResponse response) throws IOException {
-		RightsRequest request = this.opened.one(session, number);
+	void letter(@PathVariable int number, @PathVariable UUID document, Visit visit, HttpServletResponse response)
+			throws IOException {
+		RightsRequest request = this.opened.one(visit, number);
 		response.setContentType(MediaType.APPLICATION_PDF_VALUE);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"letter.pdf\"");
 		this.letters.read(request.caseRef(), new DocumentId(document), response.getOutputStream());
 	}
 
 	@GetMapping(HERE + "/{number}/withdrawal")
-	ModelAndView withdrawal(@PathVariable int number, HttpSession session) {
-		this.opened.one(session, number);
+	ModelAndView withdrawal(@PathVariable int number, Visit visit) {
+		this.opened.one(visit, number);
 		return withdrawal(number, List.of());
 	}
 
 	@PostMapping(HERE + "/{number}/withdrawal")
-	ModelAndView withdraw(@PathVariable int number, HttpSession session) {
-		if (this.reply.withdraw(this.opened.one(session, number))) {
+	ModelAndView withdraw(@PathVariable int number, Visit visit) {
+		if (this.reply.withdraw(this.opened.one(visit, number))) {
 			return new ModelAndView("redirect:" + HERE + "/" + number);
 		}
 		ModelAndView late = withdrawal(number, List.of(new Mistake("withdraw", "withdraw", "mistake.withdraw.late")));
@@ -116,11 +115,11 @@ class ProgressPages {
 		return page;
 	}
 
-	private ModelAndView page(int number, HttpSession session, List<Mistake> mistakes, String entered) {
-		RightsRequest request = this.opened.one(session, number);
+	private ModelAndView page(int number, Visit visit, List<Mistake> mistakes, String entered) {
+		RightsRequest request = this.opened.one(visit, number);
 		ModelAndView page = new ModelAndView("public/progress");
 		page.addObject("number", number);
-		page.addObject("several", this.opened.all(session).size() > 1);
+		page.addObject("several", this.opened.all(visit).size() > 1);
 		page.addObject("matter", request);
 		page.addObject("takesMore", this.opened.takesMore(request));
 		page.addObject("messages", this.messages.of(request.caseRef()));

@@ -36,7 +36,7 @@ class PublicFrame {
 		model.addAttribute("council", council());
 		model.addAttribute("privacyNotice", this.properties.privacyNotice());
 		HttpSession session = request.getSession(false);
-		boolean busy = session != null && Visit.of(session).busy();
+		boolean busy = session != null && Visit.of(request).busy();
 		model.addAttribute("minutes", busy ? session.getMaxInactiveInterval() / 60 : null);
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.candour.web.FormTokens;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +51,8 @@ class PublicPagesSecurity {
 				.anyRequest()
 				.denyAll())
 			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
-			// read as a stream: its token stands before the file
-			.csrf((csrf) -> csrf.ignoringRequestMatchers(PaperPages.PATH))
+			// a file's token stands before the file, and is looked at when that arrives
+			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(PaperPages.PATH))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(PublicPagesSecurity::refused)

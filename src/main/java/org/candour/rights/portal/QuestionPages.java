@@ -1,7 +1,5 @@
 package org.candour.rights.portal;
 
-import jakarta.servlet.http.HttpSession;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,21 +14,27 @@ class QuestionPages {
 
 	static final String HERE = "/requests/new/";
 
+	private final Questions questions;
+
 	private final QuestionWalk walk;
 
 	QuestionPages(Questions questions, PageWords words) {
+		this.questions = questions;
 		this.walk = new QuestionWalk(HERE, "/requests", questions, words);
 	}
 
 	@GetMapping(HERE + "{path}")
-	ModelAndView ask(@PathVariable String path, @RequestParam(required = false) String change, HttpSession session) {
-		return this.walk.ask(path, Visit.of(session).draft(), change != null);
+	ModelAndView ask(@PathVariable String path, @RequestParam(required = false) String change, Visit visit) {
+		if (!this.questions.anythingOffered()) {
+			return new ModelAndView("redirect:/requests/new");
+		}
+		return this.walk.ask(path, visit.draft(), change != null);
 	}
 
 	@PostMapping(HERE + "{path}")
 	ModelAndView answer(@PathVariable String path, @RequestParam(required = false) String change,
-			@RequestParam MultiValueMap<String, String> entered, HttpSession session) {
-		return this.walk.answer(path, Visit.of(session).draft(), new Given(entered), change != null);
+			@RequestParam MultiValueMap<String, String> entered, Visit visit) {
+		return this.walk.answer(path, visit.draft(), visit::keep, new Given(entered), change != null);
 	}
 
 }

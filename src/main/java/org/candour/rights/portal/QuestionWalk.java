@@ -2,6 +2,7 @@ package org.candour.rights.portal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -17,10 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 record QuestionWalk(String here, String start, QuestionList questions, PageWords words) {
 
 	ModelAndView ask(String path, Optional<Draft> started, boolean change) {
-		if (started.isEmpty()) {
+		if (started.isEmpty() && !first(path)) {
 			return new ModelAndView("redirect:" + this.start);
 		}
-		Draft draft = started.get();
+		Draft draft = started.orElseGet(Draft::new);
 		Question question = question(path, draft);
 		Optional<Question> open = this.questions.open(draft);
 		List<Question> all = this.questions.of(draft);
@@ -30,11 +31,15 @@ record QuestionWalk(String here, String start, QuestionList questions, PageWords
 		return page(question, draft, draft, List.of(), change);
 	}
 
-	ModelAndView answer(String path, Optional<Draft> started, Given given, boolean change) {
-		if (started.isEmpty()) {
+	/**
+	 * Takes the answer to a page.
+	 * @param begun takes the draft that the first answer begins
+	 */
+	ModelAndView answer(String path, Optional<Draft> started, Consumer<Draft> begun, Given given, boolean change) {
+		if (started.isEmpty() && !first(path)) {
 			return new ModelAndView("redirect:/requests/timed-out");
 		}
-		Draft draft = started.get();
+		Draft draft = started.orElseGet(Draft::new);
 		Question question = question(path, draft);
 		List<Mistake> mistakes = question.mistakes(given, draft);
 		if (!mistakes.isEmpty()) {
@@ -43,6 +48,9 @@ record QuestionWalk(String here, String start, QuestionList questions, PageWords
 			return again;
 		}
 		draft.answer(question, given);
+		if (started.isEmpty()) {
+			begun.accept(draft);
+		}
 		return new ModelAndView("redirect:" + this.here + next(question, draft, change));
 	}
 
@@ -95,6 +103,11 @@ record QuestionWalk(String here, String start, QuestionList questions, PageWords
 		page.addObject("back",
 				change ? this.here + "check" : (at > 0) ? this.here + all.get(at - 1).path() : this.start);
 		return page;
+	}
+
+	/** The one page that is there before anything was entered. */
+	private boolean first(String path) {
+		return this.questions.of(new Draft()).get(0).path().equals(path);
 	}
 
 	private Question question(String path, Draft draft) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.candour.rights.ReceivedRightsRequest;
 import org.candour.rights.RequestRefused;
 import org.candour.rights.SubmitRightsRequest;
@@ -56,23 +55,22 @@ class SendPages {
 	}
 
 	@GetMapping(CHECK)
-	ModelAndView check(HttpSession session) {
-		return this.walk.check("public/check", Visit.of(session).draft()).orElseGet(() -> unfinished(session));
+	ModelAndView check(Visit visit) {
+		return this.walk.check("public/check", visit.draft()).orElseGet(() -> unfinished(visit));
 	}
 
 	@GetMapping(DECLARATION)
-	ModelAndView declaration(HttpSession session) {
-		return whole(session).map((draft) -> declaration(draft, List.of())).orElseGet(() -> unfinished(session));
+	ModelAndView declaration(Visit visit) {
+		return whole(visit).map((draft) -> declaration(draft, List.of())).orElseGet(() -> unfinished(visit));
 	}
 
 	@PostMapping(DECLARATION)
-	ModelAndView send(@RequestParam(required = false) String declared, HttpSession session, HttpServletRequest http) {
-		Visit visit = Visit.of(session);
+	ModelAndView send(@RequestParam(required = false) String declared, Visit visit, HttpServletRequest http) {
 		if (visit.draft().isEmpty() && visit.sent().isPresent()) {
 			return new ModelAndView("redirect:/requests/new/sent");
 		}
-		if (whole(session).isEmpty()) {
-			return unfinished(session);
+		if (whole(visit).isEmpty()) {
+			return unfinished(visit);
 		}
 		if (declared == null) {
 			return refused(visit.draft().orElseThrow(), NOT_DECLARED, HttpStatus.UNPROCESSABLE_ENTITY);
@@ -80,7 +78,7 @@ class SendPages {
 		if (this.submissions.take(http.getRemoteAddr()) > 0) {
 			return refused(visit.draft().orElseThrow(), TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
 		}
-		return visit.takeDraft().map((draft) -> send(draft, visit)).orElseGet(() -> unfinished(session));
+		return visit.takeDraft().map((draft) -> send(draft, visit)).orElseGet(() -> unfinished(visit));
 	}
 
 	private ModelAndView send(Draft draft, Visit visit) {
@@ -101,8 +99,8 @@ class SendPages {
 	}
 
 	@GetMapping("/requests/new/sent")
-	ModelAndView sent(HttpSession session) {
-		return Visit.of(session).sent().map((sent) -> {
+	ModelAndView sent(Visit visit) {
+		return visit.sent().map((sent) -> {
 			ModelAndView page = new ModelAndView("public/sent");
 			page.addObject("sent", sent);
 			return page;
@@ -111,17 +109,17 @@ class SendPages {
 
 	/** The sender has noted the secret: from now on nobody is shown it. */
 	@PostMapping("/requests/new/noted")
-	String noted(HttpSession session) {
-		Visit.of(session).forgetSent();
+	String noted(Visit visit) {
+		visit.forgetSent();
 		return "redirect:/requests/equality";
 	}
 
-	private Optional<Draft> whole(HttpSession session) {
-		return this.walk.whole(Visit.of(session).draft());
+	private Optional<Draft> whole(Visit visit) {
+		return this.walk.whole(visit.draft());
 	}
 
-	private ModelAndView unfinished(HttpSession session) {
-		return this.walk.unfinished(Visit.of(session).draft());
+	private ModelAndView unfinished(Visit visit) {
+		return this.walk.unfinished(visit.draft());
 	}
 
 	private ModelAndView declaration(Draft draft, List<Mistake> mistakes) {

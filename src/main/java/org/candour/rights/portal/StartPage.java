@@ -1,7 +1,5 @@
 package org.candour.rights.portal;
 
-import jakarta.servlet.http.HttpSession;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,18 +20,17 @@ class StartPage {
 	}
 
 	@GetMapping("/requests/new")
-	String begin(HttpSession session) {
+	String begin() {
 		if (!this.questions.anythingOffered()) {
 			return "public/closed";
 		}
-		Visit.of(session).begin();
 		return "redirect:/requests/new/" + this.questions.first().path();
 	}
 
 	/** Deletes what was entered and closes what was opened. */
 	@PostMapping("/requests/end")
-	String end(HttpSession session) {
-		Visit.of(session).end();
+	String end(Visit visit) {
+		visit.end();
 		return "redirect:/requests/ended";
 	}
 
@@ -52,7 +49,7 @@ class StartPage {
 		return "public/about";
 	}
 
-	/** Says that the person is still there, and the session lives on. */
+	/** Says that the person is still there, and the visit lives on. */
 	@PostMapping("/requests/stay")
 	String stay() {
 		return "redirect:/requests";

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseReference;
@@ -86,9 +85,9 @@ class StatusDoor {
 	private Visit enter(String caseRef, HttpServletRequest http) {
 		this.transactions.executeWithoutResult(
 				(transaction) -> this.audit.record(AuditAction.CASE_READ, caseRef, Map.of("by", "PORTAL")));
-		HttpSession session = http.getSession();
+		http.getSession();
 		http.changeSessionId();
-		Visit visit = Visit.of(session);
+		Visit visit = Visit.of(http);
 		visit.end();
 		return visit;
 	}

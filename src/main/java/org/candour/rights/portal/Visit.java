@@ -1,11 +1,15 @@
 package org.candour.rights.portal;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
-/** What the server remembers of a visit to the public's pages, and nothing else of it. */
+/**
+ * What the server remembers of a visit to the public's pages, and nothing else of it. Who
+ * only looks has no session; there is one from the first thing that is to be remembered.
+ */
 final class Visit {
 
 	private static final String DRAFT = "candour.draft";
@@ -20,101 +24,96 @@ final class Visit {
 
 	private static final String OPENED_COMPLAINT = "candour.opened-complaint";
 
-	private static final String TOKEN = "candour.upload";
-
 	private static final String CODE = "candour.code";
 
-	private final HttpSession session;
+	private static final List<String> ALL = List.of(DRAFT, SENT, OPENED, COMPLAINT, COMPLAINED, OPENED_COMPLAINT, CODE);
 
-	private Visit(HttpSession session) {
-		this.session = session;
+	private final HttpServletRequest request;
+
+	private Visit(HttpServletRequest request) {
+		this.request = request;
 	}
 
-	static Visit of(HttpSession session) {
-		return new Visit(session);
-	}
-
-	/** The draft, a new one if there is none. */
-	Draft begin() {
-		synchronized (this.session) {
-			Draft draft = draft().orElseGet(Draft::new);
-			this.session.setAttribute(DRAFT, draft);
-			return draft;
-		}
+	static Visit of(HttpServletRequest request) {
+		return new Visit(request);
 	}
 
 	Optional<Draft> draft() {
-		return Optional.ofNullable((Draft) this.session.getAttribute(DRAFT));
+		return find(DRAFT, Draft.class);
 	}
 
 	/** Takes the draft away, so that pressing a button twice sends it once. */
 	Optional<Draft> takeDraft() {
-		synchronized (this.session) {
+		HttpSession session = this.request.getSession(false);
+		if (session == null) {
+			return Optional.empty();
+		}
+		synchronized (session) {
 			Optional<Draft> draft = draft();
-			this.session.removeAttribute(DRAFT);
+			forget(DRAFT);
 			return draft;
 		}
 	}
 
-	/** Puts back a draft that could not be sent. */
+	/** Keeps a draft that was begun, or could not be sent. */
 	void keep(Draft draft) {
-		this.session.setAttribute(DRAFT, draft);
+		put(DRAFT, draft);
 	}
 
 	void sent(Sent sent) {
-		this.session.setAttribute(SENT, sent);
+		put(SENT, sent);
 	}
 
 	Optional<Sent> sent() {
-		return Optional.ofNullable((Sent) this.session.getAttribute(SENT));
+		return find(SENT, Sent.class);
 	}
 
 	void forgetSent() {
-		this.session.removeAttribute(SENT);
+		forget(SENT);
 	}
 
 	void opened(Opened request) {
-		this.session.setAttribute(OPENED, request);
+		put(OPENED, request);
 	}
 
 	Optional<Opened> opened() {
-		return Optional.ofNullable((Opened) this.session.getAttribute(OPENED));
+		return find(OPENED, Opened.class);
 	}
 
 	/** Begins a complaint; one begun before is thrown away. */
 	void complain(Draft draft) {
-		this.session.setAttribute(COMPLAINT, draft);
+		put(COMPLAINT, draft);
 	}
 
 	/** The complaint that is being written. */
 	Optional<Draft> complaint() {
-		return Optional.ofNullable((Draft) this.session.getAttribute(COMPLAINT));
+		return find(COMPLAINT, Draft.class);
 	}
 
 	void forgetComplaint() {
-		this.session.removeAttribute(COMPLAINT);
+		forget(COMPLAINT);
 	}
 
 	void complained(Sent complaint) {
-		this.session.setAttribute(COMPLAINED, complaint);
+		put(COMPLAINED, complaint);
 	}
 
 	/** The complaint that has just been sent. */
 	Optional<Sent> complained() {
-		return Optional.ofNullable((Sent) this.session.getAttribute(COMPLAINED));
+		return find(COMPLAINED, Sent.class);
 	}
 
 	void forgetComplained() {
-		this.session.removeAttribute(COMPLAINED);
+		forget(COMPLAINED);
 	}
 
 	void openedComplaint(String caseRef) {
-		this.session.setAttribute(OPENED_COMPLAINT, caseRef);
+		put(OPENED_COMPLAINT, caseRef);
 	}
 
 	/** Reference of the complaint whose page was opened. */
 	Optional<String> openedComplaint() {
-		return Optional.ofNullable((String) this.session.getAttribute(OPENED_COMPLAINT));
+		return find(OPENED_COMPLAINT, String.class);
 	}
 
 	/** Whether there is anything in this visit that should be ended. */
@@ -122,36 +121,33 @@ final class Visit {
 		return draft().isPresent() || opened().isPresent() || complaint().isPresent() || openedComplaint().isPresent();
 	}
 
-	/** What the form for files must show, since its own token is read too late. */
-	String uploadToken() {
-		synchronized (this.session) {
-			String token = (String) this.session.getAttribute(TOKEN);
-			if (token == null) {
-				token = UUID.randomUUID().toString();
-				this.session.setAttribute(TOKEN, token);
-			}
-			return token;
-		}
-	}
-
 	void code(SentCode code) {
-		this.session.setAttribute(CODE, code);
+		put(CODE, code);
 	}
 
 	Optional<SentCode> code() {
-		return Optional.ofNullable((SentCode) this.session.getAttribute(CODE));
+		return find(CODE, SentCode.class);
 	}
 
 	/** Ends the visit. A member of staff in the same browser stays signed in. */
 	void end() {
-		this.session.removeAttribute(DRAFT);
-		this.session.removeAttribute(SENT);
-		this.session.removeAttribute(OPENED);
-		this.session.removeAttribute(COMPLAINT);
-		this.session.removeAttribute(COMPLAINED);
-		this.session.removeAttribute(OPENED_COMPLAINT);
-		this.session.removeAttribute(CODE);
-		this.session.removeAttribute(TOKEN);
+		ALL.forEach(this::forget);
+	}
+
+	private <T> Optional<T> find(String attribute, Class<T> type) {
+		HttpSession session = this.request.getSession(false);
+		return (session != null) ? Optional.ofNullable(type.cast(session.getAttribute(attribute))) : Optional.empty();
+	}
+
+	private void put(String attribute, Object value) {
+		this.request.getSession().setAttribute(attribute, value);
+	}
+
+	private void forget(String attribute) {
+		HttpSession session = this.request.getSession(false);
+		if (session != null) {
+			session.removeAttribute(attribute);
+		}
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.candour.staff.signin;
 
 import org.candour.staff.Role;
+import org.candour.web.FormTokens;
+import org.candour.web.Uploads;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
@@ -18,8 +21,13 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
 
@@ -39,8 +47,9 @@ class StaffSecurity {
 
 	private static final String[] FOR_EVERYBODY = { "/login", "/assets/**", "/setup/**", "/error", "/favicon.ico" };
 
-	/** Files with personal data, which are never parsed onto the server's disk. */
-	private static final String UPLOADS = "/staff/matching/uploads/**";
+	/** Forms with a file: their token stands before it ({@link Uploads#takeForm}). */
+	private static final RequestMatcher UPLOADS = new OrRequestMatcher(posted("/staff/matching/uploads/**"),
+			posted("/staff/directory"), posted("/staff/calendar"));
 
 	private static final String WEBAPPS = "/camunda/api/**";
 
@@ -61,14 +70,21 @@ class StaffSecurity {
 				.access(AuthorizationManagers.allOf(authenticated(),
 						AuthorizationManagers
 							.not(AuthorityAuthorizationManager.hasAuthority(OwnPasswordFirst.AUTHORITY)))))
-			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").permitAll())
+			.formLogin((login) -> login.loginPage("/login")
+				.defaultSuccessUrl("/")
+				.failureHandler(failure("/login?error"))
+				.permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedout"))
 			// the webapps bring their own token check for what they post, files have
 			// theirs before the file
-			.csrf((csrf) -> csrf.ignoringRequestMatchers("/camunda/**", "/setup/**", UPLOADS))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens())
+				.ignoringRequestMatchers("/camunda/**", "/setup/**")
+				.ignoringRequestMatchers(UPLOADS))
+			.requestCache((places) -> places.requestCache(new WayBack()))
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(new OwnPasswordFirst())
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-						PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS)))
+						PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS))
+				.defaultAuthenticationEntryPointFor(signInPage(), AnyRequestMatcher.INSTANCE))
 			.sessionManagement((session) -> session.sessionFixation()
 				.migrateSession()
 				.maximumSessions(-1)
@@ -78,7 +94,7 @@ class StaffSecurity {
 		if (identityProvider.getIfAvailable() != null) {
 			http.oauth2Login((login) -> login.loginPage("/login")
 				.userInfoEndpoint((user) -> user.oidcUserService(people))
-				.failureUrl("/login?unknown")
+				.failureHandler(failure("/login?unknown"))
 				.defaultSuccessUrl("/"));
 		}
 		return http.build();
@@ -93,6 +109,24 @@ class StaffSecurity {
 			.csrf((csrf) -> csrf.disable());
 		headers(http);
 		return http.build();
+	}
+
+	/** Named by its path alone, whatever the sender calls this server. */
+	private static LoginUrlAuthenticationEntryPoint signInPage() {
+		LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/login");
+		page.setFavorRelativeUris(true);
+		return page;
+	}
+
+	/** Who fails to sign in is a stranger still, and strangers have no session. */
+	private static SimpleUrlAuthenticationFailureHandler failure(String page) {
+		SimpleUrlAuthenticationFailureHandler failure = new SimpleUrlAuthenticationFailureHandler(page);
+		failure.setAllowSessionCreation(false);
+		return failure;
+	}
+
+	private static RequestMatcher posted(String path) {
+		return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
 	}
 
 	private static void headers(HttpSecurity http) throws Exception {

@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.oauth.ApiClients;
 import org.candour.support.CandourTest;
+import org.candour.support.SlowRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,10 +59,8 @@ class AttachmentResourceTest {
 						.replace("northshire.police", "northshire-ambulance"))
 			.getHeaders()
 			.getLocation() + "/attachments";
-		URI address = URI.create(this.http.getRootUri() + this.attachments);
 		byte[] pdf = aPdf();
-		try (SlowUpload first = SlowUpload.begin(address, this.police.bearer(), pdf);
-				SlowUpload second = SlowUpload.begin(address, this.police.bearer(), pdf)) {
+		try (SlowRequest first = slowly(pdf); SlowRequest second = slowly(pdf)) {
 			Awaitility.await()
 				.until(() -> this.police.attach(this.attachments, "file", "x.pdf", pdf).getStatusCode().value() == 429);
 			ResponseEntity<JsonNode> refused = this.police.attach(this.attachments, "file", "x.pdf", pdf);
@@ -128,30 +125,16 @@ class AttachmentResourceTest {
 	}
 
 	@Test
-	void noUploadTouchesTheDiskOfTheServer() throws IOException {
-		List<Path> before = spooled();
-		this.police.attach(this.attachments, "file", "a.pdf", aPdf());
-		this.police.attach(this.attachments, "upload", "a.pdf", aPdf());
-		assertThat(spooled()).isEqualTo(before);
+	void twoFilesInOneRequestAreRefusedSinceOneOfThemWouldBeLost() throws IOException {
+		assertProblem(this.police.attach(this.attachments, List.of("a.pdf", "b.pdf"), aPdf()), 400,
+				"malformed-request");
+		assertThat(this.police.get(this.attachments).getBody().get("items")).isEmpty();
 	}
 
-	/** Where Tomcat would put the parts of a request. */
-	private static List<Path> spooled() throws IOException {
-		try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-			return folders.filter((folder) -> folder.getFileName().toString().startsWith("tomcat."))
-				.flatMap(AttachmentResourceTest::files)
-				.sorted()
-				.toList();
-		}
-	}
-
-	private static Stream<Path> files(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter((file) -> file.toString().endsWith(".tmp")).toList().stream();
-		}
-		catch (IOException ex) {
-			return Stream.of();
-		}
+	private SlowRequest slowly(byte[] pdf) throws IOException {
+		return SlowRequest.upload(URI.create(this.http.getRootUri()).getPort(), this.attachments,
+				Map.of("Authorization", this.police.bearer(), "Idempotency-Key", UUID.randomUUID().toString()),
+				Map.of(), pdf);
 	}
 
 	private static byte[] aPdf() throws IOException {

@@ -144,6 +144,23 @@ public final class OutsideBody {
 				new HttpEntity<>(parts, headers), JsonNode.class);
 	}
 
+	/** Sends several files in one request. */
+	ResponseEntity<JsonNode> attach(String path, List<String> fileNames, byte[] content) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+		headers.set("Idempotency-Key", UUID.randomUUID().toString());
+		headers.setBearerAuth(this.token);
+		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+		fileNames.forEach((fileName) -> parts.add("file", new ByteArrayResource(content) {
+			@Override
+			public String getFilename() {
+				return fileName;
+			}
+		}));
+		return this.http.exchange(URI.create(this.http.getRootUri() + path), HttpMethod.POST,
+				new HttpEntity<>(parts, headers), JsonNode.class);
+	}
+
 	/** Submits a request in order and gives its path. */
 	public String submitted() {
 		return post(REQUESTS, aRequest()).getHeaders().getLocation().toString();

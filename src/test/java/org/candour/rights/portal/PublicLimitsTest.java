@@ -21,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -126,22 +125,24 @@ class PublicLimitsTest {
 		return request;
 	}
 
-	private static MockHttpSession complaining() {
-		MockHttpSession session = new MockHttpSession();
+	private static Visit complaining() {
+		Visit visit = Visit.of(from(HERE));
 		Draft draft = new Draft();
 		fill(new ComplaintQuestions(), draft,
 				Map.of("complaintText", "Too slow.", "complainantName", "Perpetua Quillfeather", "complainantAddress",
 						"1 Invented Row", "complainantPostcode", "ZZ99 3AB", "complaintFormat", "STANDARD"));
-		Visit.of(session).complain(draft);
-		return session;
+		visit.complain(draft);
+		return visit;
 	}
 
-	private MockHttpSession asking() {
-		MockHttpSession session = new MockHttpSession();
-		fill(this.questions, Visit.of(session).begin(),
+	private Visit asking() {
+		Visit visit = Visit.of(from(HERE));
+		Draft draft = new Draft();
+		fill(this.questions, draft,
 				Map.of("rights", "R-ACCESS", "whose", "SELF", "subjectName", "Perpetua Quillfeather", "email",
 						"perpetua@example.org", "description", "Everything.", "format", "NONE", "delivery", "PORTAL"));
-		return session;
+		visit.keep(draft);
+		return visit;
 	}
 
 	/** Goes through the pages as somebody who answers only what must be answered. */

@@ -65,6 +65,14 @@ final class Visitor {
 			.POST(BodyPublishers.ofString(json)));
 	}
 
+	/** Keeps a cookie that this server never gave out. */
+	void keep(String name, String value) {
+		HttpCookie cookie = new HttpCookie(name, value);
+		cookie.setPath("/");
+		cookie.setVersion(0);
+		this.cookies.getCookieStore().add(URI.create(this.address), cookie);
+	}
+
 	String session() {
 		return this.cookies.getCookieStore()
 			.getCookies()

@@ -1,0 +1,27 @@
+package org.candour.web;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+
+/** The body of a request does not arrive at the pace it must. */
+final class TooSlow extends IOException {
+
+	TooSlow() {
+		super("The request arrived too slowly.");
+	}
+
+	/** Whether a body that was too slow is what went wrong. */
+	static boolean is(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof TooSlow || cause instanceof SocketTimeoutException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static ApiProblem problem() {
+		return new ApiProblem(ProblemType.TOO_SLOW, "The request arrived too slowly. Send it again.");
+	}
+
+}
