@@ -308,6 +308,7 @@ const listen = () => {
     goTo: goToPlace,
     current: () => state.record,
   });
+  window.addEventListener('focus', () => refresh().catch(() => {}));
   // what colleagues mark shows without a reload; whoever left the desk is not kept signed in
   setInterval(() => {
     if (document.visibilityState === 'visible' && Date.now() - lastTouched < STILL_THERE) {
