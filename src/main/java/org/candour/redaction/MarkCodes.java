@@ -16,6 +16,7 @@ import org.candour.law.Exemption;
 import org.candour.law.LawCatalogue;
 import org.candour.law.LawRow;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,17 +31,22 @@ class MarkCodes {
 
 	private final LawCatalogue law;
 
-	MarkCodes(LawCatalogue law) {
+	private final ObjectProvider<CodeReach> reach;
+
+	MarkCodes(LawCatalogue law, ObjectProvider<CodeReach> reach) {
 		this.law = law;
+		this.reach = reach;
 	}
 
 	List<MarkCode> of(CaseFile file) {
 		LocalDate day = file.receivedAt().atZone(LONDON).toLocalDate();
 		if (file.kind() == CaseKind.RIGHTS) {
+			List<CodeReach> reaching = this.reach.orderedStream().toList();
 			return this.law.of(Exemption.class)
 				.inForce(day)
 				.stream()
-				.filter((row) -> row.use() != Exemption.Use.NEVER)
+				.filter((row) -> row.use() != Exemption.Use.NEVER
+						&& reaching.stream().allMatch((one) -> one.reaches(file, row)))
 				.map((row) -> exemption(row, day))
 				.toList();
 		}

@@ -120,7 +120,7 @@ class RecordsReviewTest {
 	@Test
 	void aMarkNeedsACodeThatMayBeUsedInTheCaseAndAReason() {
 		List<Map<String, Object>> passage = List.of(Reviewing.firstLine(this.record, 1));
-		for (String code : List.of("", "DR-07", "BAR-LPP", "DPA18-S2-P1-4", "NO-SUCH-CODE")) {
+		for (String code : List.of("", "DR-07", "BAR-LPP", "DPA18-S2-P1-4", "UKGDPR-A20-3", "NO-SUCH-CODE")) {
 			refused(this.reviewer.marks(code, Reviewing.REASON, passage), 422, "RL-08");
 		}
 		refused(this.reviewer.marks(Reviewing.CODE, " ", passage), 422, "RL-08");
