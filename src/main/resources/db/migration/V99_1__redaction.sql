@@ -1,13 +1,13 @@
--- a record whose passages are marked: how often its marks changed, and which copy was made from which marks
+-- a record whose passages are marked: how often its marks changed, and which copy was made from which marks: their hash
 create table redaction_record (
     document      uuid primary key,
     case_ref      text not null references case_file,
     revision      bigint not null,
     copy          uuid,
-    copy_revision bigint,
+    copy_marks    text,
     copied_by     text,
     copied_at     timestamptz,
-    check (num_nulls(copy, copy_revision, copied_by, copied_at) in (0, 4))
+    check (num_nulls(copy, copy_marks, copied_by, copied_at) in (0, 4))
 );
 
 create index redaction_record_case on redaction_record (case_ref);

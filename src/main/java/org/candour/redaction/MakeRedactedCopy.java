@@ -72,23 +72,21 @@ public class MakeRedactedCopy {
 	public DocumentId make(String caseRef, DocumentId original, Person person) throws IOException {
 		CaseFile file = this.access.mark(caseRef, person);
 		DocumentInfo record = this.access.open(caseRef, original, person);
-		// read before the marks: a change in between makes the copy seem older, never
-		// newer
-		long revision = this.records.of(caseRef, original).revision();
-		List<Mark> painted = this.marks.standing(file, original).stream().flatMap(MakeRedactedCopy::areas).toList();
+		List<RedactionMark> standing = this.marks.standing(file, original);
+		List<Mark> painted = standing.stream().flatMap(MakeRedactedCopy::areas).toList();
 		try (Burning burning = Burning.begin(this.renditions, this.pages.file(record), BurnOrder.of(painted))) {
 			if (!burning.made()) {
 				throw new RuleBroken("REDACTED-COPY",
 						burning.result().notShown().map((no) -> no.sentence()).orElse("The copy could not be made."));
 			}
-			return this.transactions.execute((status) -> file(record, revision, burning, person));
+			return this.transactions.execute((status) -> file(record, MarksHash.of(standing), burning, person));
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
 		}
 	}
 
-	private DocumentId file(DocumentInfo record, long revision, Burning burning, Person person) {
+	private DocumentId file(DocumentInfo record, String marksHash, Burning burning, Person person) {
 		String caseRef = record.caseRef();
 		try {
 			DocumentId copy = this.documents.add(
@@ -98,7 +96,7 @@ public class MakeRedactedCopy {
 			if (!burnt.sha256().equals(this.documents.find(caseRef, copy).sha256())) {
 				throw new IllegalStateException("What was filed is not what was made.");
 			}
-			this.records.copied(caseRef, record.id(), revision, copy, person.username(), this.clock.instant());
+			this.records.copied(caseRef, record.id(), marksHash, copy, person.username(), this.clock.instant());
 			this.audit.record(AuditAction.REDACTED_COPY_MADE, caseRef,
 					Map.of("document", record.id().toString(), "copy", copy.toString(), "sha256", burnt.sha256(),
 							"areas", Integer.toString(burnt.painted().size())));

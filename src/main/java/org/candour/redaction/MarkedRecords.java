@@ -19,9 +19,10 @@ import org.springframework.stereotype.Component;
 class MarkedRecords {
 
 	private static final String RECORDS = """
-			select r.document, r.revision, r.copy, r.copy_revision, r.copied_by, r.copied_at,
-			  (select count(*) from redaction_mark m where m.document = r.document and m.removed_at is null) as marks
-			from redaction_record r""";
+			select r.document, r.revision, r.copy, r.copy_marks, r.copied_by, r.copied_at, standing.marks, standing.hash
+			from redaction_record r cross join lateral (select count(*) as marks, %s as hash
+			from redaction_mark m where m.document = r.document and m.removed_at is null) standing"""
+		.formatted(MarksHash.SQL);
 
 	private final JdbcClient jdbc;
 
@@ -43,17 +44,17 @@ class MarkedRecords {
 			.single();
 	}
 
-	/** Notes the copy that was made from the marks as they were at a revision. */
-	void copied(String caseRef, DocumentId document, long revision, DocumentId copy, String by, Instant at) {
+	/** Notes the copy that was made, and from which marks. */
+	void copied(String caseRef, DocumentId document, String marksHash, DocumentId copy, String by, Instant at) {
 		this.jdbc.sql("""
-				insert into redaction_record (document, case_ref, revision, copy, copy_revision, copied_by, copied_at)
-				values (:document, :ref, 0, :copy, :revision, :by, :at)
-				on conflict (document) do update set copy = excluded.copy, copy_revision = excluded.copy_revision,
+				insert into redaction_record (document, case_ref, revision, copy, copy_marks, copied_by, copied_at)
+				values (:document, :ref, 0, :copy, :hash, :by, :at)
+				on conflict (document) do update set copy = excluded.copy, copy_marks = excluded.copy_marks,
 				copied_by = excluded.copied_by, copied_at = excluded.copied_at""")
 			.param("document", document.value())
 			.param("ref", caseRef)
 			.param("copy", copy.value())
-			.param("revision", revision)
+			.param("hash", marksHash)
 			.param("by", by)
 			.param("at", Timestamp.from(at))
 			.update();
@@ -88,8 +89,8 @@ class MarkedRecords {
 		UUID copy = row.getObject("copy", UUID.class);
 		Timestamp at = row.getTimestamp("copied_at");
 		return new MarkedRecord(new DocumentId(row.getObject("document", UUID.class)), row.getLong("revision"),
-				row.getInt("marks"), (copy != null) ? new DocumentId(copy) : null, row.getLong("copy_revision"),
-				row.getString("copied_by"), (at != null) ? at.toInstant() : null);
+				row.getInt("marks"), row.getString("hash"), (copy != null) ? new DocumentId(copy) : null,
+				row.getString("copy_marks"), row.getString("copied_by"), (at != null) ? at.toInstant() : null);
 	}
 
 }

@@ -50,7 +50,7 @@ public record RedactionState(DocumentId original, Standing standing, long revisi
 		MARKED,
 		/** The copy holds every mark as it stands. */
 		CURRENT,
-		/** The marks changed after the copy was made. */
+		/** The copy was made from other marks than stand now. */
 		OLDER,
 		/** The copy was made outside and added by hand. */
 		MADE_ELSEWHERE

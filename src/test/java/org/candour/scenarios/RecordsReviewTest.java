@@ -185,6 +185,9 @@ class RecordsReviewTest {
 		Answer late = this.house.of("handler2")
 			.tries(this.request.caseRef(), "check-redactions", Map.of("secondLook", "PASSED"));
 		assertThat(late.text()).contains("the copy is older than the marks");
+		assertThat(handler.putsBack(asItStands(more))).hasToString("204 ");
+		assertThat(handler.standing(this.record)).as("put back, it changed nothing").isEqualTo("CURRENT");
+		assertThat(handler.takesBack(asItStands(more))).hasToString("204 ");
 		handler.copies(this.record);
 		Answer own = this.house.of("handler")
 			.tries(this.request.caseRef(), "check-redactions", Map.of("secondLook", "PASSED"));
@@ -347,6 +350,15 @@ class RecordsReviewTest {
 				List.of(Reviewing.firstLine(this.record, 1)));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return answer.json().path(0);
+	}
+
+	private JsonNode asItStands(JsonNode mark) {
+		for (JsonNode one : this.reviewer.marksOf(this.record)) {
+			if (one.path("id").equals(mark.path("id"))) {
+				return one;
+			}
+		}
+		throw new AssertionError("The mark is gone.");
 	}
 
 	private void refusesToHandOver(String why) {

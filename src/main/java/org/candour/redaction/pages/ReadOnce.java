@@ -6,14 +6,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.servlet.http.HttpSession;
 import org.candour.documents.DocumentId;
 import org.candour.redaction.CaseRecords;
+import org.candour.redaction.CaseRecords.Review;
 import org.candour.staff.Person;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Puts the reading of a record on the trail once for each session of its reader, before
- * the first page is shown. Which pages were opened is told apart.
+ * Puts it on the trail once for each session that somebody opened the records of a case,
+ * and that somebody reads a record, before the first page of it is shown. Which pages
+ * were opened is told apart.
  */
 @Component
 class ReadOnce {
@@ -24,6 +26,19 @@ class ReadOnce {
 
 	ReadOnce(CaseRecords records) {
 		this.records = records;
+	}
+
+	/** The records of a case; that they were opened is on the trail. */
+	Review opens(HttpSession session, String caseRef, Person person) {
+		synchronized (WebUtils.getSessionMutex(session)) {
+			Set<String> read = of(session);
+			if (read.contains(caseRef)) {
+				return this.records.look(caseRef, person);
+			}
+			Review review = this.records.open(caseRef, person);
+			read.add(caseRef);
+			return review;
+		}
 	}
 
 	void reads(HttpSession session, String caseRef, DocumentId document, Person person) {

@@ -59,9 +59,9 @@ class RecordsForScripts {
 	}
 
 	@GetMapping
-	ResponseEntity<RecordView.Records> list(@PathVariable String caseRef) {
+	ResponseEntity<RecordView.Records> list(@PathVariable String caseRef, HttpSession session) {
 		Person person = this.current.require();
-		Review review = this.records.look(caseRef, person);
+		Review review = this.reading.opens(session, caseRef, person);
 		return unkept().body(new RecordView.Records(caseRef, person.username(), review.mayMark(),
 				review.records().stream().map(RecordView::of).toList()));
 	}

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 import org.candour.cases.CaseDisposed;
 import org.candour.cases.CaseNotFound;
-import org.candour.redaction.CaseRecords;
 import org.candour.staff.CurrentPerson;
 
 import org.springframework.http.CacheControl;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 /** The page on which the records of a case are looked at, marked and copied. */
 @Controller
@@ -25,20 +25,21 @@ class RecordsPage {
 
 	private static final Pattern TASK = Pattern.compile("[A-Za-z0-9:_-]{1,64}");
 
-	private final CaseRecords records;
+	private final ReadOnce reading;
 
 	private final CurrentPerson current;
 
-	RecordsPage(CaseRecords records, CurrentPerson current) {
-		this.records = records;
+	RecordsPage(ReadOnce reading, CurrentPerson current) {
+		this.reading = reading;
 		this.current = current;
 	}
 
 	@GetMapping("/staff/records/{caseRef}")
-	ModelAndView page(@PathVariable String caseRef, @RequestParam(required = false) String task,
+	ModelAndView page(@PathVariable String caseRef, @RequestParam(required = false) String task, HttpSession session,
 			HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		return new ModelAndView("staff/records").addObject("review", this.records.open(caseRef, this.current.require()))
+		return new ModelAndView("staff/records")
+			.addObject("review", this.reading.opens(session, caseRef, this.current.require()))
 			.addObject("task", (task != null && TASK.matcher(task).matches()) ? task : null);
 	}
 
