@@ -74,7 +74,7 @@ public final class PageSearch {
 		for (Source source : sources) {
 			Box box = source.letters().box();
 			int last = boxes.size() - 1;
-			if (last >= 0 && (source.word() == before || besides(boxes.get(last), box))) {
+			if (last >= 0 && (source.word() == before || !before.endsLine())) {
 				boxes.set(last, boxes.get(last).union(box));
 			}
 			else {
@@ -83,11 +83,6 @@ public final class PageSearch {
 			before = source.word();
 		}
 		return boxes;
-	}
-
-	private static boolean besides(Box one, Box two) {
-		double common = Math.min(one.bottom(), two.bottom()) - Math.max(one.top(), two.top());
-		return common > 0.3 * Math.min(one.height(), two.height());
 	}
 
 	private static List<Word> lines(List<Word> words) {

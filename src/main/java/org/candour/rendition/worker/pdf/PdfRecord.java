@@ -26,6 +26,7 @@ import org.candour.rendition.worker.Encoding;
 import org.candour.rendition.worker.OpenRecord;
 import org.candour.rendition.worker.PageSearch;
 import org.candour.rendition.worker.PlacedText;
+import org.candour.rendition.worker.burn.Burn;
 
 /** A PDF file. */
 public final class PdfRecord implements OpenRecord {
@@ -116,7 +117,7 @@ public final class PdfRecord implements OpenRecord {
 
 	@Override
 	public Burnt burn(BurnOrder order, OutputStream to) throws IOException, CannotShow {
-		return null;
+		return new Burn(new PdfBurnSource(this), order).to(to);
 	}
 
 	@Override
