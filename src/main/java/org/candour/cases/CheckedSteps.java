@@ -13,6 +13,7 @@ import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 import org.candour.staff.Segregation;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,8 @@ class CheckedSteps implements Steps {
 
 	private final List<StepRules> rules;
 
+	private final ObjectProvider<StepConditions> conditions;
+
 	private final AuditTrail audit;
 
 	private final ApplicationEventPublisher events;
@@ -44,12 +47,14 @@ class CheckedSteps implements Steps {
 	private final Clock clock;
 
 	CheckedSteps(@Lazy Workflow workflow, CaseAccess access, Permissions permissions, StepHistory history,
-			List<StepRules> rules, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+			List<StepRules> rules, ObjectProvider<StepConditions> conditions, AuditTrail audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.workflow = workflow;
 		this.access = access;
 		this.permissions = permissions;
 		this.history = history;
 		this.rules = rules;
+		this.conditions = conditions;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -78,6 +83,7 @@ class CheckedSteps implements Steps {
 			.orElseThrow(() -> new RuleBroken("STEP", "Somebody else has completed this step."));
 		Action action = authorise(task, submission.person());
 		ownerOf(submission.step()).check(submission);
+		this.conditions.orderedStream().forEach((one) -> one.check(submission, action));
 		this.history.add(named(submission, task), action, this.clock.instant());
 		this.audit.record(AuditAction.STEP_COMPLETED, submission.caseRef(), Map.of("step", submission.step()));
 		this.events.publishEvent(new StepCompleted(submission));

@@ -42,6 +42,14 @@ public interface Documents {
 	void read(String caseRef, DocumentId id, OutputStream to) throws IOException;
 
 	/**
+	 * Opens the content of a document for what a person does not read as such: to draw a
+	 * page, to look for a word. The caller audits whatever is shown of it.
+	 * @throws DocumentNotFound if the case has none such
+	 * @throws FileQuarantined if it stays closed
+	 */
+	InputStream open(String caseRef, DocumentId id);
+
+	/**
 	 * Says whether a document is released.
 	 * @throws RuleBroken if it cannot be (an original with a redacted copy, a Word file,
 	 * the requester's own or a letter), if a reason is missing, or if the answer has been

@@ -113,6 +113,12 @@ class SealedDocuments implements Documents {
 	}
 
 	@Override
+	public InputStream open(String caseRef, DocumentId id) {
+		this.quarantine.pass(require(caseRef, id));
+		return this.intake.open(caseRef, id);
+	}
+
+	@Override
 	@Transactional
 	public void mark(String caseRef, DocumentId id, ReleaseMark mark) {
 		this.freezes.refuseIfFrozen(caseRef);

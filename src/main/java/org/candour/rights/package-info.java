@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Rights",
 		allowedDependencies = { "cases", "deadlines", "law", "escalation", "letters", "documents", "delivery",
-				"complaints", "retention", "vault", "audit", "staff", "figures", "web" })
+				"complaints", "redaction", "retention", "vault", "audit", "staff", "figures", "web" })
 package org.candour.rights;

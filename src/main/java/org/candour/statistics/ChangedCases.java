@@ -24,7 +24,8 @@ class ChangedCases {
 	private static final Set<AuditAction> READING = EnumSet.of(AuditAction.CASE_READ, AuditAction.CASE_SEARCHED,
 			AuditAction.CASE_NOT_FOUND_WALL, AuditAction.ACCESS_DENIED, AuditAction.DOCUMENT_READ,
 			AuditAction.STEP_REFUSED, AuditAction.TASK_CLAIMED, AuditAction.MAIL_SENT, AuditAction.CODE_SENT,
-			AuditAction.GLASS_ASKED, AuditAction.GLASS_BROKEN, AuditAction.GLASS_MENDED, AuditAction.SAMPLE_TAKEN);
+			AuditAction.GLASS_ASKED, AuditAction.GLASS_BROKEN, AuditAction.GLASS_MENDED, AuditAction.SAMPLE_TAKEN,
+			AuditAction.RECORD_SEARCHED, AuditAction.PAGES_OPENED);
 
 	private final Backlog backlog;
 

@@ -117,6 +117,18 @@ const unchecked = (view) =>
     ? element('p', { class: 'candour-notice' }, 'No virus scanner is set up here: these files are opened unchecked.')
     : null;
 
+const reviewers = ['REDACT', 'APPROVE', 'RECORD_DPO_ADVICE'];
+
+// The page on which found records are looked at and marked, and the way back to this task.
+const review = ({ reference, taskId, documents, may }) =>
+  may.includes('SEE_ITEMS') && reviewers.some((action) => may.includes(action)) && documents.some(({ origin }) => origin === 'SEARCH')
+    ? element(
+        'p',
+        {},
+        element('a', { href: `/staff/records/${reference}?task=${encodeURIComponent(taskId)}` }, 'Look at the records, mark and redact them'),
+      )
+    : null;
+
 export const documentsSection = (view, refresh) => {
   if (!view.request && !view.rights?.request) {
     return null;
@@ -134,6 +146,7 @@ export const documentsSection = (view, refresh) => {
     `Documents (${view.documents.length})`,
     true,
     unchecked(view),
+    review(view),
     view.documents.length > 0
       ? table('Files of the case', ['Name', 'Type', 'Origin', 'Service', 'Added', 'In the answer'], rows)
       : element('p', {}, 'No documents yet.'),

@@ -13,7 +13,7 @@ const render = (node, { taskId }) => {
   node.classList.add('candour-case');
   const refresh = () =>
     Promise.all([read(`tasks/${encodeURIComponent(taskId)}/case`), knowCodes()])
-      .then(([view]) => replace(node, sections({ ...view, coded: codedAsOf(view.receivedAt.slice(0, 10)) }, refresh)))
+      .then(([view]) => replace(node, sections({ ...view, taskId, coded: codedAsOf(view.receivedAt.slice(0, 10)) }, refresh)))
       .catch((problem) => replace(node, [element('p', { role: 'alert', class: 'candour-error' }, problem.message)]));
   replace(node, [element('p', {}, 'Opening the case file…')]);
   return refresh();

@@ -162,6 +162,16 @@ final class Desk {
 		return this.http.get(path, "Accept", "application/json, text/csv");
 	}
 
+	/** Sends something to the staff interface, whatever comes of it. */
+	Answer sendsTo(String path, Map<String, ?> content) {
+		return staff(path, json(content), "application/json");
+	}
+
+	/** Sends what may not be JSON at all. */
+	Answer sendsTextTo(String path, String body) {
+		return staff(path, body.getBytes(StandardCharsets.UTF_8), "application/json");
+	}
+
 	/** Presses a button of a page. */
 	Answer presses(String path) {
 		return staff(path, new byte[0], "application/x-www-form-urlencoded");

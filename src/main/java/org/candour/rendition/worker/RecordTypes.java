@@ -1,0 +1,49 @@
+package org.candour.rendition.worker;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.tika.Tika;
+import org.candour.rendition.Finding;
+import org.candour.rendition.NotShown.Reason;
+import org.candour.rendition.Overview;
+import org.candour.rendition.RecordKind;
+import org.candour.rendition.worker.pdf.PdfRecord;
+
+/** Tells types by content and opens records. */
+final class RecordTypes {
+
+	private static final Tika TIKA = new Tika();
+
+	private static final int HEADER_WITHIN = 1024;
+
+	private RecordTypes() {
+	}
+
+	static OpenRecord open(byte[] content, String name) throws IOException, CannotShow {
+		String head = new String(content, 0, Math.min(HEADER_WITHIN, content.length), StandardCharsets.ISO_8859_1);
+		if (head.contains("%PDF-")) {
+			return PdfRecord.open(content);
+		}
+		String type = TIKA.detect(content);
+		String named = TIKA.detect(content, name);
+		return new Unknown(named, !named.equals(type));
+	}
+
+	/** A record that is kept, and not shown. */
+	private record Unknown(String mediaType, boolean presumed) implements OpenRecord {
+
+		@Override
+		public Overview overview() {
+			return new Overview(RecordKind.OTHER, this.mediaType, this.presumed, List.of(), List.of());
+		}
+
+		@Override
+		public List<Finding> findings() throws CannotShow {
+			throw new CannotShow(Reason.UNKNOWN_TYPE, "This type of file cannot be read; it was not examined.");
+		}
+
+	}
+
+}

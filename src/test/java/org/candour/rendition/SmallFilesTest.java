@@ -1,0 +1,78 @@
+package org.candour.rendition;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.candour.rendition.NotShown.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.rendition.FindingCode.ANNOTATION;
+import static org.candour.rendition.FindingCode.ATTACHMENT;
+import static org.candour.rendition.FindingCode.BOOKMARK;
+import static org.candour.rendition.FindingCode.EARLIER_REVISION;
+import static org.candour.rendition.FindingCode.HIDDEN_FIELD;
+import static org.candour.rendition.FindingCode.HIDDEN_TEXT;
+import static org.candour.rendition.FindingCode.METADATA;
+import static org.candour.rendition.FindingCode.REDACTION_NOT_APPLIED;
+import static org.candour.rendition.FindingCode.SCRIPT;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Small files that hide something: the right finding for each, and no false one. */
+class SmallFilesTest {
+
+	/** Data of the program that made a sample, which says nothing. */
+	private static final Set<FindingCode> HARMLESS = EnumSet.of(METADATA);
+
+	private final Renditions renditions = TestRenditions.shared();
+
+	static Stream<Arguments> pdfs() {
+		return Stream.of(arguments("pdf-annotation.pdf", Set.of(ANNOTATION)),
+				arguments("pdf-attachment-by-annotation.pdf", Set.of(ATTACHMENT, ANNOTATION)),
+				arguments("pdf-attachment.pdf", Set.of(ATTACHMENT)),
+				arguments("pdf-black-box-over-text.pdf", Set.of(HIDDEN_TEXT)),
+				arguments("pdf-bookmark.pdf", Set.of(BOOKMARK)), arguments("pdf-clean.pdf", Set.of()),
+				arguments("pdf-earlier-revision.pdf", Set.of(EARLIER_REVISION)),
+				arguments("pdf-hidden-form-field.pdf", Set.of(HIDDEN_FIELD)),
+				arguments("pdf-invisible-ocr-layer.pdf", Set.of(HIDDEN_TEXT)),
+				arguments("pdf-javascript-print.pdf", Set.of(SCRIPT)),
+				arguments("pdf-owner-password-only.pdf", Set.of()),
+				arguments("pdf-redact-marks-not-applied.pdf", Set.of(REDACTION_NOT_APPLIED)),
+				arguments("pdf-translucent-box.pdf", Set.of(HIDDEN_TEXT)),
+				arguments("pdf-white-text.pdf", Set.of(HIDDEN_TEXT)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pdfs")
+	void aFileHidesExactlyWhatIsFound(String name, Set<FindingCode> right) {
+		Set<FindingCode> found = this.renditions.findings(TestRenditions.sample(name))
+			.get()
+			.stream()
+			.map(Finding::code)
+			.filter((each) -> !HARMLESS.contains(each))
+			.collect(Collectors.toSet());
+		assertThat(found).isEqualTo(right);
+	}
+
+	@Test
+	void whoWroteAFileAndWhyIsFound() {
+		assertThat(this.renditions.findings(TestRenditions.sample("pdf-xmp-metadata.pdf")).get())
+			.filteredOn((each) -> each.code() == METADATA)
+			.hasSize(2);
+	}
+
+	@Test
+	void aFileWithoutPagesCannotBeShownAndSaysSo() {
+		NotShown notShown = this.renditions.overview(TestRenditions.sample("pdf-no-pages.pdf"))
+			.notShown()
+			.orElseThrow();
+		assertThat(notShown.reason()).isEqualTo(Reason.NO_PAGES);
+		assertThat(notShown.sentence()).isEqualTo("The file has no pages: nobody can open it.");
+	}
+
+}
