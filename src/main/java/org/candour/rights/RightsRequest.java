@@ -281,6 +281,12 @@ public class RightsRequest implements Persistable<String> {
 		return this.version;
 	}
 
+	/** Keeps the form as it was corrected. */
+	void keep(Sealed corrected) {
+		this.keyVersion = corrected.keyVersion();
+		this.form = corrected.ciphertext();
+	}
+
 	Sealed form() {
 		return new Sealed(this.keyVersion, this.form);
 	}
