@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,8 +39,10 @@ class FoldNamesAnew {
 		this.transaction = transaction;
 	}
 
+	/** In a thread of its own: the application is not ready the later for it. */
+	@Async
 	@EventListener(ApplicationReadyEvent.class)
-	void atStart() {
+	public void atStart() {
 		int done = run();
 		if (done > 0) {
 			log.info("The names in {} cases can be searched for by the present folding.", done);
@@ -47,7 +50,7 @@ class FoldNamesAnew {
 	}
 
 	/** Does all there is to do, and returns in how many cases that was. */
-	int run() {
+	public int run() {
 		int done = 0;
 		Optional<String> next = next("");
 		while (next.isPresent()) {

@@ -2,9 +2,9 @@ package org.candour.letters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where further fonts for letters lie.
@@ -15,7 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * that is not there is no fault
  */
 @ConfigurationProperties("candour.letters.fonts")
-record FontProperties(@DefaultValue( {
-		"/usr/share/fonts/truetype/noto", "/usr/share/fonts/truetype/droid",
-		"/usr/share/fonts/truetype/nanum" }) List<Path> directories){
+public record FontProperties(List<Path> directories) {
+
+	private static final Path INSTALLED = Path.of("/usr/share/fonts/truetype");
+
+	public FontProperties {
+		directories = (directories != null) ? List.copyOf(directories)
+				: Stream.of("noto", "droid", "nanum").map(INSTALLED::resolve).toList();
+	}
+
 }

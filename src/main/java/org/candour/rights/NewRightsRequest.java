@@ -34,6 +34,18 @@ public record NewRightsRequest(List<String> rights, Regime regime, Channel chann
 		format = (format != null) ? format : PreferredFormat.NONE;
 	}
 
+	NewRightsRequest with(Subject other) {
+		return new NewRightsRequest(this.rights, this.regime, this.channel, this.receivedAt, other, this.requester,
+				this.description, this.from, this.to, this.services, this.format, this.language, this.delivery,
+				this.noticeVersion);
+	}
+
+	NewRightsRequest with(Requester other) {
+		return new NewRightsRequest(this.rights, this.regime, this.channel, this.receivedAt, this.subject, other,
+				this.description, this.from, this.to, this.services, this.format, this.language, this.delivery,
+				this.noticeVersion);
+	}
+
 	/** The e-mail address of whoever asks, if one was given. */
 	public Optional<String> email() {
 		String given = (this.requester.kind() == RequesterKind.SUBJECT) ? this.subject.email() : this.requester.email();

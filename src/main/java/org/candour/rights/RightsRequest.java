@@ -116,13 +116,11 @@ public class RightsRequest implements Persistable<String> {
 		this.delivery = request.delivery();
 		this.noticeVersion = request.noticeVersion();
 		this.insider = insider;
-		this.keyVersion = form.keyVersion();
-		this.form = form.ciphertext();
+		keep(form);
 		this.portalSecret = secret.hash();
 		this.receivedAt = request.receivedAt();
 	}
 
-	/** Shows the person another stage. */
 	void show(PublicStage next) {
 		this.stage = next;
 	}
@@ -276,9 +274,13 @@ public class RightsRequest implements Persistable<String> {
 		return this.settlement.decidedAt();
 	}
 
-	/** The number behind the entity tag. */
 	public long version() {
 		return this.version;
+	}
+
+	void keep(Sealed form) {
+		this.keyVersion = form.keyVersion();
+		this.form = form.ciphertext();
 	}
 
 	Sealed form() {

@@ -10,8 +10,6 @@ import org.candour.cases.CaseKind;
 import org.candour.cases.Finding;
 import org.candour.cases.NewCase;
 import org.candour.cases.OpenCase;
-import org.candour.cases.Party;
-import org.candour.cases.PartyRole;
 import org.candour.cases.PortalSecret;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
@@ -80,9 +78,10 @@ public class SubmitRightsRequest {
 	private String open(String right, NewRightsRequest request, UUID submission, PortalSecret secret) {
 		String process = this.lifecycles.of(right, request.regime(), RightsRequestCheck.day(request.receivedAt()))
 			.orElseThrow();
-		CaseFile file = this.cases.open(new NewCase(CaseKind.RIGHTS, process, Urgency.ROUTINE,
-				RightsState.RECEIVED.name(), RETENTION_CLASS, request.receivedAt(), List.of(subject(request)),
-				requester(request), new Term.Statutory(right, Set.of(request.regime()))));
+		CaseFile file = this.cases
+			.open(new NewCase(CaseKind.RIGHTS, process, Urgency.ROUTINE, RightsState.RECEIVED.name(), RETENTION_CLASS,
+					request.receivedAt(), List.of(RightsParties.subject(request)), RightsParties.requester(request),
+					new Term.Statutory(right, Set.of(request.regime()))));
 		this.requests.save(new RightsRequest(file.reference(), right, request, submission,
 				this.forms.seal(file.reference(), request), secret, file.walled()));
 		// before anything else can happen: what is asked for must not be destroyed
@@ -95,19 +94,6 @@ public class SubmitRightsRequest {
 	private static Map<String, Object> facts(CaseFile file, String right, NewRightsRequest request) {
 		return Map.of("caseRef", file.reference(), "right", right, "urgency", file.urgency().name(), "requesterKind",
 				request.requester().kind().name(), "subjectLinked", file.walled());
-	}
-
-	private static Party subject(NewRightsRequest request) {
-		NewRightsRequest.Subject subject = request.subject();
-		return new Party(PartyRole.SUBJECT, subject.name().strip(), subject.dateOfBirth(), subject.formerNames(),
-				subject.address(), subject.postcode(), subject.email(), subject.phone(), subject.references());
-	}
-
-	private static Party requester(NewRightsRequest request) {
-		NewRightsRequest.Requester requester = request.requester();
-		return (requester.kind() == RequesterKind.SUBJECT) ? null
-				: new Party(PartyRole.REQUESTER, requester.name().strip(), null, null, requester.address(),
-						requester.postcode(), requester.email(), requester.phone(), null);
 	}
 
 }

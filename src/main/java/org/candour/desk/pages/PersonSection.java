@@ -2,6 +2,7 @@ package org.candour.desk.pages;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
+import org.candour.cases.FailedSteps;
 import org.candour.delivery.MailAgreement;
 import org.candour.delivery.MailAgreements;
 import org.candour.rights.RenewPortalSecret;
@@ -13,7 +14,10 @@ import org.candour.staff.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the page of a case offers about how a person is reached. */
+/**
+ * What the page of a case offers about how a person is reached, and about steps that
+ * failed.
+ */
 @Component
 class PersonSection {
 
@@ -23,13 +27,19 @@ class PersonSection {
 
 	private final Permissions permissions;
 
-	PersonSection(MailAgreements agreements, RightsRequests requests, Permissions permissions) {
+	private final FailedSteps failed;
+
+	PersonSection(MailAgreements agreements, RightsRequests requests, Permissions permissions, FailedSteps failed) {
+		this.failed = failed;
 		this.agreements = agreements;
 		this.requests = requests;
 		this.permissions = permissions;
 	}
 
 	void show(ModelAndView page, CaseFile file, Person person) {
+		if (this.permissions.allows(person, Action.HANDLE)) {
+			page.addObject("failedSteps", this.failed.of(file.reference()));
+		}
 		if (file.kind() != CaseKind.RIGHTS || !this.permissions.allows(person, Action.HANDLE)) {
 			return;
 		}
@@ -40,6 +50,7 @@ class PersonSection {
 		page.addObject("renews", this.permissions.allows(person, Action.VERIFY_REQUESTER)
 				&& this.requests.findById(file.reference()).isPresent());
 		page.addObject("ways", RenewPortalSecret.Way.values());
+		page.addObject("addresseeCorrectable", !file.closed() && this.requests.findById(file.reference()).isPresent());
 	}
 
 }

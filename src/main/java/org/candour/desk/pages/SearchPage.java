@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.candour.cases.CaseQuery;
 import org.candour.cases.CaseSearch;
+import org.candour.cases.FailedSteps;
 import org.candour.cases.FoundCase;
 import org.candour.cases.RuleBroken;
 import org.candour.staff.Action;
@@ -43,7 +44,10 @@ class SearchPage {
 
 	private final CurrentPerson current;
 
-	SearchPage(CaseSearch search, Permissions permissions, CurrentPerson current) {
+	private final FailedSteps failed;
+
+	SearchPage(CaseSearch search, FailedSteps failed, Permissions permissions, CurrentPerson current) {
+		this.failed = failed;
 		this.search = search;
 		this.permissions = permissions;
 		this.current = current;
@@ -88,13 +92,17 @@ class SearchPage {
 		return person;
 	}
 
-	private static ModelAndView with(Entered entered) {
+	private ModelAndView with(Entered entered) {
 		ModelAndView page = new ModelAndView(PAGE);
 		page.addObject("entered", entered);
+		Person person = this.current.require();
+		if (this.permissions.allows(person, Action.HANDLE)) {
+			page.addObject("stuck", this.failed.cases(person));
+		}
 		return page;
 	}
 
-	private static ModelAndView refused(Entered entered, String sentence, HttpStatus status) {
+	private ModelAndView refused(Entered entered, String sentence, HttpStatus status) {
 		ModelAndView page = with(entered);
 		page.addObject("refusal", sentence);
 		page.setStatus(status);
