@@ -155,13 +155,6 @@ public class CaseClock {
 		return ofEither(caseRef, ServiceClock::dueOn, this.requests::dueOn);
 	}
 
-	/** Whether that day is the one of an answer that has not come yet. */
-	public boolean provisional(String caseRef) {
-		return this.clocks.findById(caseRef)
-			.map(ServiceClock::provisional)
-			.orElseGet(() -> this.requests.provisional(caseRef));
-	}
-
 	/** End of the day on which a warning is due. */
 	public Date warningAt(String caseRef) {
 		return endOf(ofEither(caseRef, ServiceClock::warningOn, this.requests::warningOn));

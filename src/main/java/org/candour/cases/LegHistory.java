@@ -13,12 +13,15 @@ import org.candour.law.Regime;
 /** The events of one leg's clock, read as the facts that its dates follow from. */
 record LegHistory(String right, Regime regime, List<ClockEvent> events) {
 
-	/** Calendar days after which an unanswered question lets the request lapse. */
-	static final int DAYS_TO_CLARIFY = 30;
+	/**
+	 * Calendar days after which an unanswered question lets the request lapse: thirty
+	 * until the reminder, ten from it.
+	 */
+	static final int DAYS_TO_CLARIFY = 40;
 
 	/**
 	 * The facts. While a question is open, the dates assume that the answer takes all the
-	 * days allowed, so that nothing falls due in the meantime.
+	 * days allowed, so that nothing falls due in the meantime; they are provisional.
 	 */
 	ClockFacts facts() {
 		LocalDate received = latest(ClockEventKind.RECEIVED).orElseThrow();

@@ -30,7 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestClock {
 
-	/** Calendar days a requester has to answer a question about what is wanted. */
+	/**
+	 * Calendar days that an answer about what is wanted is waited for, with a reminder.
+	 */
 	public static final int DAYS_TO_CLARIFY = LegHistory.DAYS_TO_CLARIFY;
 
 	/** Working days after receipt within which identity is asked for (ESC-14). */

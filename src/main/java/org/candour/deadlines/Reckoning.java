@@ -36,6 +36,13 @@ public record Reckoning(Kind kind, LocalDate due, LocalDate noticeBy, LocalDate 
 
 	}
 
+	/** The same, without objections that are known already, such as to facts on file. */
+	public Reckoning without(List<Objection> known) {
+		return new Reckoning(this.kind, this.due, this.noticeBy, this.target, this.warnings, this.excludedDays,
+				this.provisional, this.pausedSince, this.derivation, this.calendarVersion,
+				this.objections.stream().filter((one) -> !known.contains(one)).toList());
+	}
+
 	/** The derivation as numbered lines for a letter. */
 	public String printed() {
 		return String.join("\n",

@@ -42,7 +42,9 @@ class SupposedStatutoryDates implements SupposedDates {
 		}
 		Reckoning now = this.clock.reckon(onFile);
 		return new SupposedDate(onFile.regime(), onFile.right(), now.due(), now.noticeBy(),
-				this.clock.reckon(facts(onFile, supposition)));
+				// what stands on file from before a rule was known is nobody's
+				// supposition
+				this.clock.reckon(facts(onFile, supposition)).without(now.objections()));
 	}
 
 	private static ClockFacts facts(ClockFacts onFile, Supposition supposition) {

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param unscanned what becomes of files where no virus scanner is set up
  */
 @ConfigurationProperties("candour.documents")
-record DocumentsProperties(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("180") int maxPerCase,
+record DocumentsProperties(@DefaultValue("25MB") DataSize maxSize, @DefaultValue("180") int maxPerCase,
 		@DefaultValue("QUARANTINE") Unscanned unscanned) {
 
 	/** Room for the council's own letters. */

@@ -1,6 +1,7 @@
 package org.candour.start;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,17 @@ public final class Commands {
 	}
 
 	/**
-	 * Runs the command that the first argument names.
+	 * Runs the command that the arguments name: the first that is no option, whatever
+	 * options stand before it, such as the profile that the build tool puts first.
 	 * @return the exit code, or empty if the arguments name no command
 	 */
 	public static Optional<Integer> run(String[] arguments, PrintStream out) {
-		return (arguments.length == 0) ? Optional.empty()
-				: SpringFactoriesLoader.loadFactories(Command.class, Commands.class.getClassLoader())
-					.stream()
-					.filter((command) -> command.name().equals(arguments[0]))
-					.findFirst()
-					.map((command) -> run(command, arguments, out));
+		Optional<String> named = Arrays.stream(arguments).filter((one) -> !one.startsWith("-")).findFirst();
+		return SpringFactoriesLoader.loadFactories(Command.class, Commands.class.getClassLoader())
+			.stream()
+			.filter((command) -> named.filter(command.name()::equals).isPresent())
+			.findFirst()
+			.map((command) -> run(command, arguments, out));
 	}
 
 	private static int run(Command command, String[] arguments, PrintStream out) {

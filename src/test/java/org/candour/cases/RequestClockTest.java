@@ -178,6 +178,17 @@ class RequestClockTest {
 		assertThat(this.clock.alarm(caseRef)).isEqualTo("OVERDUE");
 	}
 
+	/** Thirty days, a reminder, and ten days more. */
+	@Test
+	void nothingFallsDueWhileAnAnswerIsAwaitedThatWasAskedForOnTheLastDay() {
+		String caseRef = received("R-ACCESS", "2026-10-05");
+		on("2026-11-05");
+		this.requests.pause(caseRef);
+		on("2026-12-15");
+		assertThat(this.clock.alarm(caseRef)).isNotEqualTo("OVERDUE");
+		assertThat(this.clock.dueOn(caseRef)).isEqualTo(LocalDate.of(2026, 12, 16));
+	}
+
 	@Test
 	void anOpenQuestionMakesTheDayProvisionalAndIsNotToldAsPast() {
 		String caseRef = received("R-ACCESS", "2026-10-05");
@@ -185,11 +196,11 @@ class RequestClockTest {
 		this.requests.pause(caseRef);
 		LegReading open = this.requests.readings(caseRef).get(0);
 		assertThat(open.provisional()).isTrue();
-		assertThat(this.clock.provisional(caseRef)).isTrue();
+		assertThat(this.requests.provisional(caseRef)).isTrue();
 		assertThat(open.derivation().toString()).contains("has not come", "provisional").doesNotContain("was awaited");
 		on("2026-10-14");
 		this.requests.resume(caseRef);
-		assertThat(this.clock.provisional(caseRef)).isFalse();
+		assertThat(this.requests.provisional(caseRef)).isFalse();
 	}
 
 	@Test

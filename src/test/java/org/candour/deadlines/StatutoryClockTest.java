@@ -202,6 +202,17 @@ class StatutoryClockTest {
 	}
 
 	@Test
+	void whatIsKnownIsNotObjectedToAgain() {
+		ClockFacts onFile = access(LocalDate.of(2026, 2, 4))
+			.withClarifications(clarifications("2026-02-05/2026-02-10"));
+		Reckoning known = this.clock.reckon(onFile);
+		Reckoning late = this.clock.reckon(onFile.extendedBy(LocalDate.of(2026, 3, 5))).without(known.objections());
+		assertThat(late.objections()).extracting(Objection::rule).containsExactly("EXTENSION_NOTICE_TOO_LATE");
+		assertThat(known.without(known.objections()).objections()).isEmpty();
+		assertThat(late.due()).isEqualTo(known.due());
+	}
+
+	@Test
 	void aNoticeWithoutAnExtensionIsObjectedTo() {
 		ClockFacts facts = access(LocalDate.of(2026, 10, 5));
 		Reckoning reckoning = this.clock.reckon(new ClockFacts(facts.right(), facts.regime(), facts.received(), null,

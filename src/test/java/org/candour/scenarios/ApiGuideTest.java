@@ -1,11 +1,10 @@
 package org.candour.scenarios;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,19 +20,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Every command of docs/api.md runs as it stands there and is answered as it says. */
 @CandourTest
 class ApiGuideTest {
 
 	private static final Pattern ANSWER = Pattern.compile("(?m)^ANSWER (\\d{3}) (.*)$");
-
-	/** Says of each command how it was answered, whatever else it prints. */
-	private static final String WATCHED = """
-			set -u
-			curl() { command curl --max-time 60 "$@" -w '%{stderr}\\nANSWER %{http_code} %{method} %{url}\\n'; }
-			""";
 
 	@LocalServerPort
 	private int port;
@@ -52,14 +44,14 @@ class ApiGuideTest {
 
 	@Test
 	void everyCommandIsAnsweredAsItSays() throws IOException, InterruptedException {
-		for (String tool : List.of("bash", "curl", "python3")) {
-			assumeTrue(installed(tool), tool + " is not installed");
-		}
+		Shell shell = new Shell(this.folder);
 		DemoClients.add(this.bodies, this.clients);
 		new AnsweredRequest(new House(this.context)).by(this.port);
 		ApiGuide guide = ApiGuide.read();
 		assertThat(guide.answers()).hasSizeGreaterThan(20);
-		Matcher answer = ANSWER.matcher(run(guide.script()));
+		Matcher answer = ANSWER.matcher(shell.run(guide.script(),
+				Map.of("CANDOUR", "http://localhost:" + this.port, "HOOK", SharedEndpoint.url("/" + UUID.randomUUID())))
+			.said());
 		for (Integer expected : guide.answers()) {
 			assertThat(answer.find()).as("fewer commands were run than there are").isTrue();
 			int status = Integer.parseInt(answer.group(1));
@@ -73,36 +65,6 @@ class ApiGuideTest {
 		assertThat(answer.find()).as("more commands were run than there are").isFalse();
 		assertThat(this.folder.resolve("answer.zip")).isNotEmptyFile();
 		assertThat(this.folder.resolve("cover-sheet.pdf")).isNotEmptyFile();
-	}
-
-	private String run(String script) throws IOException, InterruptedException {
-		Path examples = Files.createDirectories(this.folder.resolve("docs/examples"));
-		for (String name : List.of("police-request.json", "rights-request.json", "order.pdf")) {
-			Files.copy(Path.of("docs/examples", name), examples.resolve(name));
-		}
-		Path file = Files.writeString(this.folder.resolve("guide.sh"), WATCHED + script);
-		Path said = this.folder.resolve("said");
-		ProcessBuilder bash = new ProcessBuilder("bash", file.toString()).directory(this.folder.toFile())
-			.redirectError(said.toFile())
-			.redirectOutput(this.folder.resolve("printed").toFile());
-		bash.environment().put("CANDOUR", "http://localhost:" + this.port);
-		bash.environment().put("HOOK", SharedEndpoint.url("/" + UUID.randomUUID()));
-		Process running = bash.start();
-		assertThat(running.waitFor(5, TimeUnit.MINUTES)).isTrue();
-		assertThat(running.exitValue()).as(Files.readString(said)).isZero();
-		return Files.readString(said);
-	}
-
-	private static boolean installed(String tool) throws InterruptedException {
-		try {
-			return new ProcessBuilder(tool, "--version").redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start()
-				.waitFor() == 0;
-		}
-		catch (IOException ex) {
-			return false;
-		}
 	}
 
 }

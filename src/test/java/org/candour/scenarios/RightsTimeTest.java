@@ -186,7 +186,7 @@ class RightsTimeTest {
 		JsonNode file = this.house.of("handler").caseFile(request.caseRef());
 		assertThat(file.at("/rights/legs/0/provisional").asBoolean()).isTrue();
 		assertThat(file.at("/standing/words").asText())
-			.isEqualTo("Answer due 7 December 2026, in 60 days; provisional, an answer is awaited");
+			.isEqualTo("Answer due 16 December 2026, in 69 days; provisional, an answer is awaited");
 		assertThat(this.house.of("handler")
 			.asks("/staff/api/cases/" + request.caseRef() + "/dates")
 			.at("/0/provisional")

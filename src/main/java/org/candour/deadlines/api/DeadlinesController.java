@@ -58,7 +58,8 @@ class DeadlinesController {
 
 	/**
 	 * When a rights request is due.
-	 * @param clarification intervals {@code asked/answered}; {@code asked/..} is open
+	 * @param clarification intervals {@code asked/answered}; {@code asked/..} is open;
+	 * one that is asked after the last day moves nothing
 	 * @param asOf day up to which an open question counts; today if left out
 	 */
 	@GetMapping

@@ -2,6 +2,7 @@ package org.candour.disclosures.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.awaitility.Awaitility;
@@ -30,6 +33,8 @@ import static org.candour.disclosures.api.DisclosureRequestResourceTest.assertPr
 /** Files come with a request, sealed on the way in. */
 @CandourTest
 class AttachmentResourceTest {
+
+	private static final int LARGEST_MB = 25;
 
 	@Autowired
 	TestRestTemplate http;
@@ -113,6 +118,23 @@ class AttachmentResourceTest {
 	}
 
 	@Test
+	void aFileOfTheLargestSizeIsTakenAndOneByteMoreIsNot() throws IOException {
+		byte[] largest = aPdf(LARGEST_MB * 1024 * 1024);
+		assertThat(this.police.attach(this.attachments, "file", "large.pdf", largest).getStatusCode())
+			.isEqualTo(HttpStatus.CREATED);
+		assertProblem(this.police.attach(this.attachments, "file", "larger.pdf", aPdf(largest.length + 1)), 413,
+				"too-large");
+	}
+
+	@Test
+	void theGuideTheDescriptionAndThePublicsPageNameTheLargestSize() throws IOException {
+		String said = "at most %d MB".formatted(LARGEST_MB);
+		assertThat(Files.readString(Path.of("docs/api.md"))).contains(said);
+		assertThat(this.http.getForObject("/v3/api-docs", String.class)).contains(said);
+		assertThat(Files.readString(Path.of("src/main/resources/templates/public/papers.html"))).contains(said);
+	}
+
+	@Test
 	void aPartOfAnotherNameIsRefused() throws IOException {
 		assertProblem(this.police.attach(this.attachments, "upload", "a.pdf", aPdf()), 400, "malformed-request");
 	}
@@ -135,6 +157,30 @@ class AttachmentResourceTest {
 		return SlowRequest.upload(URI.create(this.http.getRootUri()).getPort(), this.attachments,
 				Map.of("Authorization", this.police.bearer(), "Idempotency-Key", UUID.randomUUID().toString()),
 				Map.of(), pdf);
+	}
+
+	/** A PDF of exactly so many bytes: it carries a stream that nobody looks at. */
+	private static byte[] aPdf(int size) throws IOException {
+		int padding = size - 2000;
+		byte[] pdf = aPdfWith(padding);
+		while (pdf.length != size) {
+			padding += size - pdf.length;
+			pdf = aPdfWith(padding);
+		}
+		return pdf;
+	}
+
+	private static byte[] aPdfWith(int padding) throws IOException {
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			document.addPage(new PDPage());
+			COSStream stream = document.getDocument().createCOSStream();
+			try (OutputStream content = stream.createRawOutputStream()) {
+				content.write(new byte[padding]);
+			}
+			document.getDocumentCatalog().getCOSObject().setItem("Padding", stream);
+			document.save(bytes, CompressParameters.NO_COMPRESSION);
+			return bytes.toByteArray();
+		}
 	}
 
 	private static byte[] aPdf() throws IOException {
