@@ -5,6 +5,7 @@ import java.util.Set;
 import org.candour.cases.CaseDisposed;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
+import org.candour.documents.DocumentNotFound;
 import org.candour.documents.FileRefused;
 import org.candour.web.ApiProblem;
 import org.candour.web.ProblemType;
@@ -52,6 +53,11 @@ class RuleProblems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> noSuchCase(CaseNotFound notFound) {
 		return new ApiProblem(ProblemType.NOT_FOUND, "There is no such request.").answer();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> noSuchDocument(DocumentNotFound notFound) {
+		return new ApiProblem(ProblemType.NOT_FOUND, "There is no such document.").answer();
 	}
 
 }
