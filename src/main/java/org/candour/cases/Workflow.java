@@ -23,6 +23,8 @@ public interface Workflow {
 	/**
 	 * Tells the case's process that something happened.
 	 * @return false if no step was waiting for it
+	 * @throws org.springframework.dao.OptimisticLockingFailureException if the case's
+	 * processes moved on at the same moment
 	 */
 	boolean tell(String caseRef, String message, Map<String, Object> facts);
 

@@ -16,6 +16,9 @@ final class ReleaseRules {
 		if (origin == Origin.REQUESTER || origin == Origin.IDENTITY || origin == Origin.COUNCIL) {
 			throw new RuleBroken("RELEASE-ORIGIN", "Only what a search found, or a redacted copy of it, is released.");
 		}
+		if (mark.release() == null) {
+			throw new RuleBroken("RELEASE", "Say whether the document is released.");
+		}
 		if (mark.release() == Release.EXCLUDE) {
 			if (blank(mark.code()) || blank(mark.reason())) {
 				throw new RuleBroken("RELEASE-REASON", "Give a code and a reason for leaving a document out.");

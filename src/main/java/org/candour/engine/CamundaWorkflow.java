@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,7 @@ class CamundaWorkflow implements Workflow {
 	}
 
 	private Set<String> deployed(Collection<String> processes) {
-		return this.system.call(() -> this.models.createProcessDefinitionQuery()
+		return asSystem(() -> this.models.createProcessDefinitionQuery()
 			.processDefinitionKeysIn(processes.toArray(String[]::new))
 			.latestVersion()
 			.list()
@@ -76,23 +77,25 @@ class CamundaWorkflow implements Workflow {
 	public void start(String process, String caseRef, String wall, Map<String, Object> facts) {
 		Map<String, Object> variables = new HashMap<>(facts);
 		variables.put("caseRef", caseRef);
-		this.system.run(() -> WallTenants.behind(wall,
+		runAsSystem(() -> WallTenants.behind(wall,
 				() -> this.runtime.startProcessInstanceByKey(process, caseRef, variables)));
 	}
 
 	@Override
 	@Transactional
 	public boolean tell(String caseRef, String message, Map<String, Object> facts) {
-		return this.system.call(() -> {
-			Set<String> told = new HashSet<>();
-			// one at a time: the first may end those that waited with it
-			for (Optional<String> next = waiting(caseRef, message, told); next
-				.isPresent(); next = waiting(caseRef, message, told)) {
-				told.add(next.get());
-				this.runtime.messageEventReceived(message, next.get(), facts);
-			}
-			return !told.isEmpty();
-		});
+		return asSystem(() -> telling(caseRef, message, facts));
+	}
+
+	private boolean telling(String caseRef, String message, Map<String, Object> facts) {
+		Set<String> told = new HashSet<>();
+		// one at a time: the first may end those that waited with it
+		for (Optional<String> next = waiting(caseRef, message, told); next
+			.isPresent(); next = waiting(caseRef, message, told)) {
+			told.add(next.get());
+			this.runtime.messageEventReceived(message, next.get(), facts);
+		}
+		return !told.isEmpty();
 	}
 
 	private Optional<String> waiting(String caseRef, String message, Set<String> told) {
@@ -109,7 +112,7 @@ class CamundaWorkflow implements Workflow {
 	@Override
 	@Transactional
 	public void wall(String caseRef, String wall, Set<String> inside) {
-		this.system.run(() -> {
+		runAsSystem(() -> {
 			if (inside != null) {
 				this.walled.giveBackStepsOfOthers(caseRef, inside);
 			}
@@ -120,7 +123,7 @@ class CamundaWorkflow implements Workflow {
 	@Override
 	@Transactional
 	public void change(String caseRef, Map<String, Object> facts) {
-		this.system.run(() -> this.runtime.createProcessInstanceQuery()
+		runAsSystem(() -> this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseRef)
 			.list()
 			.forEach((instance) -> {
@@ -133,7 +136,7 @@ class CamundaWorkflow implements Workflow {
 	@Override
 	@Transactional
 	public void goOnIn(String process, String left, String caseRef, String wall, Map<String, Object> facts) {
-		this.system.run(() -> this.runtime.createProcessInstanceQuery()
+		runAsSystem(() -> this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseRef)
 			.processDefinitionKey(left)
 			.rootProcessInstances()
@@ -145,18 +148,13 @@ class CamundaWorkflow implements Workflow {
 	@Override
 	@Transactional
 	public void moveTimers(String caseRef) {
-		this.system.run(() -> this.timers.follow(caseRef));
+		runAsSystem(() -> this.timers.follow(caseRef));
 	}
 
 	@Override
 	@Transactional
 	public void followCalendar(String caseRef) {
-		try {
-			this.system.run(() -> this.timers.followFromTheirStart(caseRef));
-		}
-		catch (OptimisticLockingException ex) {
-			throw new OptimisticLockingFailureException("A timer went off at the same moment.", ex);
-		}
+		runAsSystem(() -> this.timers.followFromTheirStart(caseRef));
 	}
 
 	@Override
@@ -168,13 +166,30 @@ class CamundaWorkflow implements Workflow {
 	@Override
 	@Transactional(readOnly = true)
 	public List<OpenTask> openTasks(String caseRef) {
-		return this.system.call(() -> this.openTasks.ofCase(caseRef));
+		return asSystem(() -> this.openTasks.ofCase(caseRef));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<OpenTask> task(String taskId) {
-		return this.system.call(() -> this.openTasks.find(taskId));
+		return asSystem(() -> this.openTasks.find(taskId));
+	}
+
+	private void runAsSystem(Runnable work) {
+		asSystem(() -> {
+			work.run();
+			return null;
+		});
+	}
+
+	/** Whoever is second at a process hears it in words that all modules know. */
+	private <T> T asSystem(Supplier<T> work) {
+		try {
+			return this.system.call(work);
+		}
+		catch (OptimisticLockingException ex) {
+			throw new OptimisticLockingFailureException("The case's process moved on at the same moment.", ex);
+		}
 	}
 
 }

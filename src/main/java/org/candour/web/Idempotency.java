@@ -61,23 +61,26 @@ public class Idempotency {
 			Supplier<ResponseEntity<?>> work) {
 		String key = key(request);
 		byte[] id = Digests.sha256((client + "\n" + key).getBytes(StandardCharsets.UTF_8));
-		return this.transactions.execute((transaction) -> {
-			if (!this.answers.lock(ByteBuffer.wrap(id).getLong())) {
-				throw new ApiProblem(ProblemType.IDEMPOTENCY_KEY_IN_PROGRESS,
-						"The first request with this key has not been answered yet. Try again in a moment.")
-					.withRetryAfter(1);
-			}
-			Optional<KeptAnswer> kept = this.answers.find(id);
-			if (kept.isPresent()) {
-				return again(kept.get(), fingerprint(key, request, content.get()))
-					.withBody(SealedAnswers.open(key, id, kept.get().body()))
-					.toResponse();
-			}
-			KeptAnswer answer = answer(work.get());
-			this.answers.keep(id, fingerprint(key, request, content.get()),
-					answer.withBody(SealedAnswers.seal(key, id, answer.body())));
-			return answer.toResponse();
-		});
+		return OnceMore.of(() -> this.transactions.execute((transaction) -> once(key, id, request, content, work)));
+	}
+
+	private ResponseEntity<byte[]> once(String key, byte[] id, HttpServletRequest request, Supplier<byte[]> content,
+			Supplier<ResponseEntity<?>> work) {
+		if (!this.answers.lock(ByteBuffer.wrap(id).getLong())) {
+			throw new ApiProblem(ProblemType.IDEMPOTENCY_KEY_IN_PROGRESS,
+					"The first request with this key has not been answered yet. Try again in a moment.")
+				.withRetryAfter(1);
+		}
+		Optional<KeptAnswer> kept = this.answers.find(id);
+		if (kept.isPresent()) {
+			return again(kept.get(), fingerprint(key, request, content.get()))
+				.withBody(SealedAnswers.open(key, id, kept.get().body()))
+				.toResponse();
+		}
+		KeptAnswer answer = answer(work.get());
+		this.answers.keep(id, fingerprint(key, request, content.get()),
+				answer.withBody(SealedAnswers.seal(key, id, answer.body())));
+		return answer.toResponse();
 	}
 
 	private static KeptAnswer again(KeptAnswer kept, byte[] fingerprint) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * messages, which may hold what was sent.
  */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class OtherProblems {
 
 	private static final Logger logger = LoggerFactory.getLogger(OtherProblems.class);
@@ -42,6 +42,9 @@ class OtherProblems {
 		}
 		if (ex instanceof ErrorResponse refused) {
 			return refused(refused);
+		}
+		if (DatabaseDown.is(ex)) {
+			return DatabaseDown.problem().answer();
 		}
 		log(ex);
 		return new ApiProblem(ProblemType.INTERNAL_ERROR,

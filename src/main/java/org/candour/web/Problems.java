@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -15,9 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Turns what our own JSON interfaces throw into problems (RFC 9457). */
 @RestControllerAdvice(annotations = RestController.class)
@@ -47,22 +44,7 @@ class Problems {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> part(MissingServletRequestPartException ex) {
-		return parameter(ex.getRequestPartName(), "required", "This part is required.");
-	}
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException ex) {
-		return new ApiProblem(ProblemType.TOO_LARGE, "The file is larger than is taken here.").answer();
-	}
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> multipart(MultipartException ex) {
-		return new ApiProblem(ProblemType.MALFORMED_REQUEST, "The multipart body cannot be read.").answer();
-	}
-
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> changedMeanwhile(OptimisticLockingFailureException ex, WebRequest request) {
+	ResponseEntity<ProblemDetail> changedMeanwhile(ConcurrencyFailureException ex, WebRequest request) {
 		boolean conditional = request.getHeader(HttpHeaders.IF_MATCH) != null;
 		return new ApiProblem(conditional ? ProblemType.PRECONDITION_FAILED : ProblemType.NOT_POSSIBLE_NOW,
 				"It was changed at the same moment. Read it again.")

@@ -3,6 +3,7 @@ package org.candour.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,19 @@ class EmbeddedDatabaseTest {
 			.withMessageContaining("pg_dump");
 		try (var left = Files.list(home)) {
 			assertThat(left).containsExactly(data);
+		}
+	}
+
+	@Test
+	void nobodyElseOnTheMachineMayPutAProgramAmongTheBinaries(@TempDir Path home) throws IOException {
+		Path binaries = Files.createDirectory(home.resolve("binaries"));
+		Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwxrwxrwx"));
+		EmbeddedDatabase database = new EmbeddedDatabase(new EmbeddedDatabaseProperties(home, 0, false));
+		try {
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(binaries))).isEqualTo("rwx------");
+		}
+		finally {
+			database.close();
 		}
 	}
 

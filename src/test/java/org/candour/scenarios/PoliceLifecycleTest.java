@@ -120,7 +120,7 @@ class PoliceLifecycleTest {
 		Answer outcome = this.police.outcome(caseRef);
 		assertThat(outcome.json().path("outcome").asText()).isEqualTo("REFUSED");
 		assertThat(outcome.json().at("/reasons/0/code").asText()).isEqualTo("DR-07");
-		assertThat(this.police.fetches(caseRef).status()).isGreaterThanOrEqualTo(400);
+		assertThat(this.police.fetches(caseRef).status()).isEqualTo(404);
 		Answer letter = this.police.coverSheet(caseRef);
 		assertThat(letter.status()).isEqualTo(200);
 		assertThat(saysCompulsory(PdfText.of(letter.body()))).isFalse();
@@ -155,7 +155,7 @@ class PoliceLifecycleTest {
 		assertThat(this.police.outcome(caseRef).json().at("/reasons"))
 			.extracting((reason) -> reason.at("/code").asText())
 			.containsExactly("DR-01", "DR-04");
-		assertThat(this.police.fetches(caseRef).status()).isGreaterThanOrEqualTo(400);
+		assertThat(this.police.fetches(caseRef).status()).isEqualTo(404);
 
 		House.waits(Duration.ofDays(9));
 		this.house.engineWorks(caseRef);
@@ -168,7 +168,7 @@ class PoliceLifecycleTest {
 		assertThat(file.path("closedAt").isNull()).isFalse();
 		assertThat(register(caseRef)).isEmpty();
 		assertThat(this.house.running(caseRef)).isFalse();
-		assertThat(this.police.fetches(caseRef).status()).isGreaterThanOrEqualTo(400);
+		assertThat(this.police.fetches(caseRef).status()).isEqualTo(404);
 	}
 
 	@Test
@@ -202,8 +202,8 @@ class PoliceLifecycleTest {
 			.weighed("REFUSED", "DR-07");
 		Desk dpo = this.house.of("dpo");
 		String task = this.house.of("approver").task(caseRef, "approve").path("id").asText();
-		assertThat(dpo.claim(task).status()).isGreaterThanOrEqualTo(400);
-		assertThat(dpo.submits(task, PoliceCase.approval("REFUSED", "DR-07")).status()).isGreaterThanOrEqualTo(400);
+		assertThat(dpo.claim(task).status()).isEqualTo(400);
+		assertThat(dpo.submits(task, PoliceCase.approval("REFUSED", "DR-07")).status()).isEqualTo(400);
 		assertThat(dpo.caseFile(caseRef).path("outcome").isNull()).isTrue();
 	}
 

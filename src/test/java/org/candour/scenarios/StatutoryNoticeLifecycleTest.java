@@ -158,7 +158,7 @@ class StatutoryNoticeLifecycleTest {
 		JsonNode outcome = this.body.outcome(caseRef).json();
 		assertThat(outcome.path("outcome").asText()).isEqualTo("REFUSED");
 		assertThat(outcome.at("/reasons/0/code").asText()).isEqualTo("DR-14");
-		assertThat(this.body.fetches(caseRef).status()).isGreaterThanOrEqualTo(400);
+		assertThat(this.body.fetches(caseRef).status()).isEqualTo(404);
 	}
 
 	@Test

@@ -60,8 +60,8 @@ class WallRaisedTest {
 			assertThat(desk.engine("POST", "task?firstResult=0&maxResults=100", Map.of()).text())
 				.doesNotContain(this.caseRef);
 		}
-		assertThat(handler.reads("task/" + task).status()).isGreaterThanOrEqualTo(400);
-		assertThat(handler.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isGreaterThanOrEqualTo(400);
+		assertThat(handler.reads("task/" + task).status()).isEqualTo(404);
+		assertThat(handler.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isEqualTo(404);
 		assertThat(seenInCockpit("manager")).isZero();
 		assertThat(this.house.of("handler").reads("task?assignee=handler").text()).doesNotContain(task);
 	}

@@ -66,9 +66,9 @@ class WalledCaseTest {
 	void aTaskWhoseIdTheSuspectLearnsCannotBeTakenOrRead() {
 		String task = task();
 		Desk suspect = this.house.of("handler");
-		assertThat(suspect.claim(task).status()).isGreaterThanOrEqualTo(400);
-		assertThat(suspect.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isGreaterThanOrEqualTo(400);
-		assertThat(suspect.reads("task/" + task).status()).isGreaterThanOrEqualTo(400);
+		assertThat(suspect.claim(task).status()).isEqualTo(404);
+		assertThat(suspect.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isEqualTo(404);
+		assertThat(suspect.reads("task/" + task).status()).isEqualTo(404);
 	}
 
 	@Test

@@ -57,7 +57,7 @@ class RuleProblems {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> noSuchDocument(DocumentNotFound notFound) {
-		return new ApiProblem(ProblemType.NOT_FOUND, notFound.getMessage()).answer();
+		return new ApiProblem(ProblemType.NOT_FOUND, "There is no such document.").answer();
 	}
 
 }

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.candour.web.FormTokens;
 import org.candour.web.ProblemWriter;
 
 import org.springframework.context.annotation.Bean;
@@ -57,7 +58,9 @@ class TokenServer {
 				.authorizationServerMetadataEndpoint(
 						(description) -> description.authorizationServerMetadataCustomizer(TokenServer::describe)))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-			.csrf(AbstractHttpConfigurer::disable)
+			// Spring looks for tokens of forms here, whatever is said; it makes no
+			// session for them
+			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens()))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.addFilterBefore(RequestLimit.byAddress(properties.tokensPerMinute(), problems),

@@ -1,6 +1,7 @@
 package org.candour.engine.http;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,10 @@ class CamundaFence extends OncePerRequestFilter {
 			refuse(response, HttpStatus.BAD_REQUEST, "A query may not ask for the values of variables.");
 			return;
 		}
+		if (request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(JsonBody::holdsNul)) {
+			refuse(response, HttpStatus.BAD_REQUEST, "A value holds a character that is not taken here.");
+			return;
+		}
 		if (carriesNoBody(request)) {
 			chain.doFilter(bounded(request), response);
 			return;
@@ -66,7 +71,8 @@ class CamundaFence extends OncePerRequestFilter {
 			return;
 		}
 		byte[] content = request.getInputStream().readNBytes(JsonBody.LONGEST + 1);
-		Optional<String> wrong = (content.length == 0) ? Optional.empty() : JsonBody.whatIsWrong(content);
+		boolean step = path(request).endsWith("/submit-form") || path(request).endsWith("/complete");
+		Optional<String> wrong = (content.length == 0) ? Optional.empty() : JsonBody.whatIsWrong(content, step);
 		if (wrong.isPresent()) {
 			refuse(response, HttpStatus.BAD_REQUEST, wrong.get());
 			return;

@@ -23,12 +23,22 @@ final class JsonBody {
 	private JsonBody() {
 	}
 
-	static Optional<String> whatIsWrong(byte[] content) {
+	/**
+	 * Looks at a body.
+	 * @param texts whether it holds what people wrote, in which any character may stand
+	 */
+	static Optional<String> whatIsWrong(byte[] content, boolean texts) {
 		if (content.length > LONGEST) {
 			return Optional.of("The request is too long.");
 		}
 		try (JsonParser parser = JSON.createParser(content)) {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				return Optional.of("This is not a JSON object.");
+			}
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				if (!texts && token == JsonToken.VALUE_STRING && holdsNul(parser.getText())) {
+					return Optional.of("A value holds a character that is not taken here.");
+				}
 				if (token == JsonToken.FIELD_NAME && namesAnExpression(parser.currentName())) {
 					return Optional.of("A query may not carry expressions.");
 				}
@@ -50,6 +60,11 @@ final class JsonBody {
 	 */
 	static boolean asksForValues(String name) {
 		return name != null && VALUES.contains(name.toLowerCase(Locale.ROOT));
+	}
+
+	/** No text of the database holds it, so nothing can be found by it. */
+	static boolean holdsNul(String value) {
+		return value.indexOf('\0') >= 0;
 	}
 
 	static boolean namesAnExpression(String name) {

@@ -38,7 +38,7 @@ public class EqualityAnswers {
 	public void count(Map<String, String> answers) {
 		int year = LocalDate.ofInstant(this.clock.instant(), LONDON).getYear();
 		QUESTIONS.forEach((question, possible) -> {
-			if (possible.contains(answers.get(question))) {
+			if (possible.stream().anyMatch((answer) -> answer.equals(answers.get(question)))) {
 				this.jdbc.sql("""
 						insert into equality_count (year, question, answer, people) values (?, ?, ?, 1)
 						on conflict (year, question, answer) do update set people = equality_count.people + 1""")

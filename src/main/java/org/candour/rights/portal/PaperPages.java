@@ -2,12 +2,14 @@ package org.candour.rights.portal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.candour.cases.RuleBroken;
 import org.candour.rights.RightsRequest;
 import org.candour.web.ApiProblem;
+import org.candour.web.OnceMore;
 import org.candour.web.ReceivedFile;
 import org.candour.web.Uploads;
 
@@ -53,7 +55,7 @@ class PaperPages {
 		}
 		try {
 			return this.uploads.takeForm(http.getRemoteAddr(), http, (file) -> {
-				take(request, file);
+				OnceMore.of(() -> take(this.opened.one(visit, number), file));
 				return new ModelAndView("redirect:" + ProgressPages.HERE + "/" + number + "?sent");
 			});
 		}
@@ -65,9 +67,12 @@ class PaperPages {
 		}
 	}
 
-	private void take(RightsRequest request, ReceivedFile file) throws IOException {
+	private boolean take(RightsRequest request, ReceivedFile file) {
 		try (InputStream content = file.content()) {
-			this.reply.attach(request, file.name(), "IDENTITY".equals(file.field("purpose")), content);
+			return this.reply.attach(request, file.name(), "IDENTITY".equals(file.field("purpose")), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -44,9 +44,10 @@ class PersonsReply {
 	/**
 	 * Takes a message.
 	 * @param answers whether the person says that it answers what the council asked
+	 * @return whether a process hears of it
 	 */
 	@Transactional
-	public void write(RightsRequest request, String text, boolean answers) {
+	public boolean write(RightsRequest request, String text, boolean answers) {
 		this.messages.add(request.caseRef(), MessageKind.REPLY, PORTAL, text);
 		if (answers && request.stage() == PublicStage.IDENTITY_NEEDED) {
 			tell(request, "identity-received");
@@ -54,21 +55,23 @@ class PersonsReply {
 		else if (answers && request.stage() == PublicStage.QUESTION_FOR_YOU) {
 			tell(request, "clarification-answered");
 		}
-		tell(request, "message-received");
+		return tell(request, "message-received");
 	}
 
 	/**
 	 * Takes a file.
 	 * @param identity whether it shows who somebody is
+	 * @return whether a process hears of it
 	 */
 	@Transactional(rollbackFor = IOException.class)
-	public void attach(RightsRequest request, String name, boolean identity, InputStream content) throws IOException {
+	public boolean attach(RightsRequest request, String name, boolean identity, InputStream content)
+			throws IOException {
 		this.documents.add(identity ? NewDocument.ofIdentity(request.caseRef(), name, PORTAL)
 				: NewDocument.fromRequester(request.caseRef(), name, PORTAL), content);
 		if (request.stage() == PublicStage.IDENTITY_NEEDED) {
 			tell(request, "identity-received");
 		}
-		tell(request, "message-received");
+		return tell(request, "message-received");
 	}
 
 	/**

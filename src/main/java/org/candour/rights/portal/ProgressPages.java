@@ -11,6 +11,7 @@ import org.candour.delivery.LettersToPersons;
 import org.candour.delivery.SentLetter;
 import org.candour.documents.DocumentId;
 import org.candour.rights.RightsRequest;
+import org.candour.web.OnceMore;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -72,7 +73,7 @@ class ProgressPages {
 			if (!this.opened.takesMore(request)) {
 				throw new RuleBroken("CASE-CLOSED", "The request is closed.");
 			}
-			this.reply.write(request, text, kind.equals("answer"));
+			OnceMore.of(() -> this.reply.write(this.opened.one(visit, number), text, kind.equals("answer")));
 			return new ModelAndView("redirect:" + HERE + "/" + number + "?sent");
 		}
 		catch (RuleBroken ex) {
@@ -100,7 +101,7 @@ class ProgressPages {
 
 	@PostMapping(HERE + "/{number}/withdrawal")
 	ModelAndView withdraw(@PathVariable int number, Visit visit) {
-		if (this.reply.withdraw(this.opened.one(visit, number))) {
+		if (OnceMore.of(() -> this.reply.withdraw(this.opened.one(visit, number)))) {
 			return new ModelAndView("redirect:" + HERE + "/" + number);
 		}
 		ModelAndView late = withdrawal(number, List.of(new Mistake("withdraw", "withdraw", "mistake.withdraw.late")));

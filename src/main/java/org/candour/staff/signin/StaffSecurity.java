@@ -1,5 +1,6 @@
 package org.candour.staff.signin;
 
+import jakarta.servlet.DispatcherType;
 import org.candour.staff.Role;
 import org.candour.web.FormTokens;
 import org.candour.web.Uploads;
@@ -45,7 +46,7 @@ class StaffSecurity {
 	private static final String[] PLACES = { "/", "/login", "/logout", "/camunda/**", "/staff/**", "/assets/**",
 			"/setup/**", "/login/oauth2/**", "/oauth2/authorization/**", "/error", "/favicon.ico" };
 
-	private static final String[] FOR_EVERYBODY = { "/login", "/assets/**", "/setup/**", "/error", "/favicon.ico" };
+	private static final String[] FOR_EVERYBODY = { "/login", "/assets/**", "/setup/**", "/favicon.ico" };
 
 	/** Forms with a file: their token stands before it ({@link Uploads#takeForm}). */
 	private static final RequestMatcher UPLOADS = new OrRequestMatcher(posted("/staff/matching/uploads/**"),
@@ -59,7 +60,12 @@ class StaffSecurity {
 			ObjectProvider<ClientRegistrationRepository> identityProvider, StaffOidcUsers people) throws Exception {
 		http.securityMatcher(PLACES)
 			.authenticationProvider(staffSignIn)
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(FOR_EVERYBODY)
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				// nobody asks for an error
+				.requestMatchers("/error")
+				.denyAll()
+				.requestMatchers(FOR_EVERYBODY)
 				.permitAll()
 				.requestMatchers("/staff/password", "/logout")
 				.authenticated()

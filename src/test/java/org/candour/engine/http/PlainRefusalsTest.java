@@ -40,6 +40,23 @@ class PlainRefusalsTest {
 			.isEqualTo("{\"message\":\"x\"}");
 	}
 
+	@Test
+	void whoIsSecondHearsThatSomebodyElseWasFirst() throws Exception {
+		assertThat(
+				answer(STEP, 500, "{\"type\":\"OptimisticLockingException\",\"message\":\"ENGINE-03005 Execution\"}"))
+			.contains(PlainRefusals.CHANGED);
+		assertThat(
+				answer(STEP, 500, "{\"type\":\"NullValueException\",\"message\":\"Cannot find task: task is null\"}"))
+			.contains(PlainRefusals.DONE);
+	}
+
+	@Test
+	void whatIsNoJsonIsAFailureWithASentence() throws Exception {
+		assertThat(answer(STEP, 400, "Cannot deserialize value of type java.lang.String"))
+			.contains(PlainRefusals.FAILED)
+			.doesNotContain("java.lang");
+	}
+
 	private String answer(String path, int status, String body) throws ServletException, IOException {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		this.filter.doFilter(new MockHttpServletRequest("POST", path), response, (request, below) -> {
