@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.identity.db.DbReadOnlyIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
@@ -61,10 +62,14 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		engine.setExpressionManager(new GuardedExpressions(this.beans));
 		engine.setEnableExpressionsInAdhocQueries(false);
 		engine.setFilterService(new GuardedFilters());
-		engine.setCustomPreCommandInterceptorsTxRequired(
-				List.of(new QueriesWithoutExpressions(), new OwnServicesTasks(engine)));
-		engine.setCustomPreCommandInterceptorsTxRequiresNew(
-				List.of(new QueriesWithoutExpressions(), new OwnServicesTasks(engine)));
+		engine.setCustomPreCommandInterceptorsTxRequired(questions(engine));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(questions(engine));
+	}
+
+	/** What people may ask, and how far it is answered. */
+	private static List<CommandInterceptor> questions(ProcessEngineConfigurationImpl engine) {
+		return List.of(new QueriesWithoutExpressions(), new QueriesWithoutVariables(engine),
+				new OwnServicesTasks(engine));
 	}
 
 }

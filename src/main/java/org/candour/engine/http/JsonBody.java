@@ -3,7 +3,6 @@ package org.candour.engine.http;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,26 +14,41 @@ final class JsonBody {
 	/** Bytes. A form holds a few long texts; no query comes near. */
 	static final int LONGEST = 1024 * 1024;
 
-	private static final Set<String> VALUES = Set.of("variables", "processvariables", "taskvariables",
-			"caseinstancevariables", "processinstancevariables", "caseexecutionvariables");
+	static final String NO_EXPRESSIONS = "A query may not carry expressions.";
+
+	static final String NO_VARIABLES = "A query may not ask for the values of variables.";
+
+	private static final String VARIABLE = "variable";
+
+	private static final String ORDER = "sortBy";
 
 	private static final JsonFactory JSON = new JsonFactory();
 
 	private JsonBody() {
 	}
 
-	static Optional<String> whatIsWrong(byte[] content) {
+	/**
+	 * What a body may not hold, in a sentence.
+	 * @param answers whether it is the answers of a form, which are variables
+	 */
+	static Optional<String> whatIsWrong(byte[] content, boolean answers) {
 		if (content.length > LONGEST) {
 			return Optional.of("The request is too long.");
 		}
 		try (JsonParser parser = JSON.createParser(content)) {
-			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-				if (token == JsonToken.FIELD_NAME && namesAnExpression(parser.currentName())) {
-					return Optional.of("A query may not carry expressions.");
+			while (parser.nextToken() != null) {
+				if (parser.currentToken() != JsonToken.FIELD_NAME) {
+					continue;
 				}
-				if (token == JsonToken.START_ARRAY && asksForValues(parser.currentName())
-						&& parser.nextToken() != JsonToken.END_ARRAY) {
-					return Optional.of("A query may not ask for the values of variables.");
+				String name = parser.currentName();
+				if (namesAnExpression(name)) {
+					return Optional.of(NO_EXPRESSIONS);
+				}
+				if (!answers && asksForValues(name) && !empty(parser)) {
+					return Optional.of(NO_VARIABLES);
+				}
+				if (ORDER.equalsIgnoreCase(name) && asksForValues(parser.nextTextValue())) {
+					return Optional.of(NO_VARIABLES);
 				}
 			}
 			return Optional.empty();
@@ -45,11 +59,22 @@ final class JsonBody {
 	}
 
 	/**
-	 * Whether a list of this name asks which cases have a certain value: who may not see
-	 * the value could find it out so.
+	 * Whether a condition or an order of this name concerns variables: which cases have a
+	 * certain value, or in which order their values stand. Who may not see a value could
+	 * find it out so.
 	 */
 	static boolean asksForValues(String name) {
-		return name != null && VALUES.contains(name.toLowerCase(Locale.ROOT));
+		return name != null && name.toLowerCase(Locale.ROOT).contains(VARIABLE);
+	}
+
+	/** Tasklist sends its conditions empty where nobody set one. */
+	private static boolean empty(JsonParser parser) throws IOException {
+		return switch (parser.nextToken()) {
+			case VALUE_NULL, VALUE_FALSE -> true;
+			case START_ARRAY -> parser.nextToken() == JsonToken.END_ARRAY;
+			case START_OBJECT -> parser.nextToken() == JsonToken.END_OBJECT;
+			default -> false;
+		};
 	}
 
 	static boolean namesAnExpression(String name) {
