@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseNotFound;
@@ -121,17 +120,8 @@ public class StaffDocuments {
 
 	/** A searcher without another role sees nothing of other services. */
 	private boolean shows(DocumentInfo document, Person person) {
-		return this.permissions.allows(withoutSearching(person), Action.SEE_ITEMS, document.caseRef())
+		return this.permissions.allows(person.without(Role.SERVICE_SEARCHER), Action.SEE_ITEMS, document.caseRef())
 				|| (document.service() != null && person.services().contains(document.service()));
-	}
-
-	private static Person withoutSearching(Person person) {
-		return new Person(person.username(), person.displayName(),
-				person.roles()
-					.stream()
-					.filter((role) -> role != Role.SERVICE_SEARCHER)
-					.collect(Collectors.toUnmodifiableSet()),
-				person.services());
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.candour.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.identity.db.DbReadOnlyIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
@@ -38,6 +40,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		// who watches a process sees where it stands, not the codes in it
 		engine.setEnforceSpecificVariablePermission(true);
 		engine.setTenantCheckEnabled(true);
+		engine.setCommandCheckers(new ArrayList<>(List.of(new OwnTasksChecker(), new AuthorizationCommandChecker())));
 		engine.setResourceAuthorizationProvider(new NoGrantsByTheEngine());
 		engine.setTenantIdProvider(new WallTenants());
 		// accounts are the staff module's; the engine reads a mirror and writes nobody
