@@ -3,6 +3,7 @@ package org.candour.audit;
 import java.util.List;
 import java.util.Set;
 
+import org.candour.audit.StepCheck.StepVerdict;
 import org.candour.start.Command;
 import org.candour.start.UnsafeStart;
 import org.candour.vault.InstallationKeys;
@@ -14,8 +15,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * {@code verify}: checks the whole trail and names the first entry that does not fit.
- * With the key-encryption key configured it checks the seals too.
+ * {@code verify}: checks the whole trail and the completed steps that it covers, and
+ * names the first that does not fit. With the key-encryption key configured it checks the
+ * seals too.
  */
 class VerifyCommand implements Command {
 
@@ -29,22 +31,29 @@ class VerifyCommand implements Command {
 
 	@Override
 	public Set<Class<?>> needs() {
-		return Set.of(ChainCheck.class, SealCheck.class, InstallationKeys.class, VaultConfiguration.class);
+		return Set.of(ChainCheck.class, StepCheck.class, SealCheck.class, InstallationKeys.class,
+				VaultConfiguration.class);
 	}
 
 	@Override
 	public Outcome run(ApplicationContext context) {
 		try {
 			ChainVerdict chains = context.getBean(ChainCheck.class).run();
-			return chains.sound() ? withSeals(chains, context) : say(chains);
+			if (!chains.sound()) {
+				return say(chains);
+			}
+			StepVerdict steps = context.getBean(StepCheck.class).run();
+			return steps.sound() ? withSeals(chains, steps, context) : Outcome.badly(say(chains).lines().get(0),
+					"The case files do NOT fit the trail. " + steps.reason());
 		}
 		catch (DataAccessException | TransactionException ex) {
 			return Outcome.badly("The audit trail could not be read from this database.");
 		}
 	}
 
-	private static Outcome withSeals(ChainVerdict chains, ApplicationContext context) {
-		String sound = say(chains).lines().get(0);
+	private static Outcome withSeals(ChainVerdict chains, StepVerdict steps, ApplicationContext context) {
+		String sound = say(chains).lines().get(0)
+				+ " %d completed steps are as they were recorded.".formatted(steps.rows());
 		if (KEY_SETTINGS.stream().noneMatch((setting) -> present(context, setting))) {
 			return Outcome.well(sound, "Its seals were NOT checked: no key-encryption key is configured. "
 					+ "Whoever can write to the database could have made such a trail.");

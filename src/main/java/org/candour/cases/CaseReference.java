@@ -43,6 +43,11 @@ public record CaseReference(String value) {
 		return new CaseReference("%s-%04d-%06d".formatted(kind.prefix(), year, number));
 	}
 
+	/** Whether a text could name a case. */
+	static boolean looksLikeOne(String text) {
+		return text != null && SHAPE.matcher(text).matches();
+	}
+
 	@Override
 	public String toString() {
 		return this.value;

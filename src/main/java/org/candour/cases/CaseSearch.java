@@ -38,18 +38,18 @@ public class CaseSearch {
 
 	private final Permissions permissions;
 
-	private final WallNotices notices;
+	private final RefusedAccess refused;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	CaseSearch(JdbcClient jdbc, SearchKeys keys, Permissions permissions, WallNotices notices, AuditTrail audit,
+	CaseSearch(JdbcClient jdbc, SearchKeys keys, Permissions permissions, RefusedAccess refused, AuditTrail audit,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.keys = keys;
 		this.permissions = permissions;
-		this.notices = notices;
+		this.refused = refused;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -70,9 +70,6 @@ public class CaseSearch {
 		String fits = fits(query, values);
 		values.put("me", person.username());
 		values.put("now", Timestamp.from(this.clock.instant()));
-		if (query.exact()) {
-			report(fits, values, person);
-		}
 		List<FoundCase> found = this.jdbc
 			.sql("select c.* from case_file c where " + fits + " and " + WallRule.CASE_EXISTS
 					+ " and (c.received_at, c.reference) < (:before, :beforeReference)"
@@ -82,6 +79,9 @@ public class CaseSearch {
 			.param("beforeReference", beforeReference)
 			.query(CaseSearch::found)
 			.list();
+		if (query.exact()) {
+			report(fits, values, found.isEmpty(), person);
+		}
 		audit(query, found);
 		return found;
 	}
@@ -130,18 +130,20 @@ public class CaseSearch {
 		values.put(field.name(), fingerprints);
 	}
 
-	private void report(String fits, Map<String, Object> values, Person person) {
-		this.jdbc
-			.sql("select c.reference from case_file c where " + fits + " and not " + WallRule.CASE_EXISTS + " limit "
+	/**
+	 * With the same work whether a wall stands around what was meant, or it is nothing.
+	 */
+	private void report(String fits, Map<String, Object> values, boolean nothingFound, Person person) {
+		List<String> hidden = this.jdbc
+			.sql("select c.reference from case_file c where " + fits + " and not " + WallRule.NOT_WALLED_OFF + " limit "
 					+ PAGE)
 			.params(values)
 			.query(String.class)
-			.list()
-			.forEach((hidden) -> {
-				this.audit.record(AuditAction.CASE_NOT_FOUND_WALL, hidden,
-						Map.of("person", person.username(), "by", "search"));
-				this.notices.tell(hidden, WallNotice.Kind.SEARCHED, person.username());
-			});
+			.list();
+		hidden.forEach((reference) -> this.refused.searched(reference, person));
+		if (hidden.isEmpty() && nothingFound) {
+			this.refused.searched(null, person);
+		}
 	}
 
 	private void audit(CaseQuery query, List<FoundCase> found) {

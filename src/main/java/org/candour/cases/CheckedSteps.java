@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.StepHistory.DoneRecord;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
@@ -84,8 +85,9 @@ class CheckedSteps implements Steps {
 		Action action = authorise(task, submission.person());
 		ownerOf(submission.step()).check(submission);
 		this.conditions.orderedStream().forEach((one) -> one.check(submission, action));
-		this.history.add(named(submission, task), action, this.clock.instant());
-		this.audit.record(AuditAction.STEP_COMPLETED, submission.caseRef(), Map.of("step", submission.step()));
+		DoneRecord done = this.history.add(named(submission, task), action, this.clock.instant());
+		this.audit.record(AuditAction.STEP_COMPLETED, submission.caseRef(), Map.of("step", submission.step(), "person",
+				submission.person().username(), "record", done.id(), "action", action.name(), "digest", done.digest()));
 		this.events.publishEvent(new StepCompleted(submission));
 	}
 

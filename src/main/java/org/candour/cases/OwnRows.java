@@ -27,6 +27,7 @@ class OwnRows implements CaseRows {
 		counts.put("texts", run("delete from case_text where case_ref = :ref", caseRef));
 		counts.put("notes", run("delete from case_note where case_ref = :ref", caseRef));
 		counts.put("messages", run("delete from case_message where case_ref = :ref", caseRef));
+		run("delete from case_asked where case_ref = :ref", caseRef);
 		counts.put("links", run("delete from case_link where one_ref = :ref or other_ref = :ref", caseRef));
 		counts.put("steps", run("update case_step set texts = '' where case_ref = :ref and texts <> ''", caseRef));
 		counts.put("wall reasons",

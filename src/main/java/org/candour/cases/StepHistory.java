@@ -2,6 +2,7 @@ package org.candour.cases;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.candour.audit.RowDigest;
 import org.candour.staff.Action;
 import org.candour.vault.Sealed;
 import org.candour.vault.Vault;
@@ -61,10 +63,24 @@ public class StepHistory {
 		return !actionsOf(caseRef, person).isEmpty();
 	}
 
-	void add(StepSubmission submission, Action action, Instant at) {
+	/** Keeps a completed step; the caller puts what is returned on the trail. */
+	DoneRecord add(StepSubmission submission, Action action, Instant done) {
+		// PostgreSQL keeps microseconds: hash what will be read back
+		Instant at = done.truncatedTo(ChronoUnit.MICROS);
 		UUID id = UUID.randomUUID();
 		Sealed texts = this.vault.seal(submission.caseRef(), StepRecord.field(id), write(submission.texts()));
 		this.records.save(new StepRecord(id, submission, action, at, texts));
+		return new DoneRecord(id.toString(), RowDigest.ofStep(id.toString(), submission.caseRef(), submission.step(),
+				submission.person().username(), action.name(), at, codes(submission)));
+	}
+
+	private String codes(StepSubmission submission) {
+		try {
+			return this.json.writeValueAsString(submission.codes());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The codes of a step could not be written.");
+		}
 	}
 
 	Set<Action> actionsOf(String caseRef, String person) {
@@ -92,6 +108,14 @@ public class StepHistory {
 		catch (IOException ex) {
 			throw new IllegalStateException("The texts of a step could not be read.");
 		}
+	}
+
+	/**
+	 * A step as it was kept.
+	 *
+	 * @param digest over all of it but its texts, for the trail
+	 */
+	record DoneRecord(String id, String digest) {
 	}
 
 }

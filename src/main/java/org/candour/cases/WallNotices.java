@@ -41,10 +41,21 @@ public class WallNotices {
 
 	/** The same thing done again before anybody looked is counted, not listed again. */
 	void tell(String caseRef, WallNotice.Kind kind, String person) {
-		this.jdbc.sql("""
-				insert into wall_notice (id, case_ref, kind, person, first_at, last_at, times)
-				values (:id, :ref, :kind, :person, :now, :now, 1)
-				on conflict (case_ref, kind, person) where seen_at is null
+		put("values (:id, :ref, :kind, :person, :now, :now, 1)", caseRef, kind, person);
+	}
+
+	/**
+	 * Tells that somebody outside asked or searched for a case, if there is such a case
+	 * and a wall around it. The same statement runs in any event.
+	 */
+	void attempted(String caseRef, WallNotice.Kind kind, String person) {
+		put("select :id, c.reference, :kind, :person, :now, :now, 1 from case_file c "
+				+ "where c.reference = :ref and c.wall is not null", caseRef, kind, person);
+	}
+
+	private void put(String row, String caseRef, WallNotice.Kind kind, String person) {
+		this.jdbc.sql("insert into wall_notice (id, case_ref, kind, person, first_at, last_at, times) " + row + """
+				 on conflict (case_ref, kind, person) where seen_at is null
 				do update set last_at = excluded.last_at, times = wall_notice.times + 1""")
 			.param("id", UUID.randomUUID())
 			.param("ref", caseRef)

@@ -14,9 +14,9 @@ interface WallRecords extends Repository<Wall, String> {
 
 	Optional<Wall> findById(String id);
 
-	@Query(nativeQuery = true,
-			value = "select exists (select 1 from wall w where w.id = :wall and " + WallRule.OPENS + ")")
-	boolean opens(String wall, String me, Instant now);
+	@Query(nativeQuery = true, value = "select exists (select 1 from case_file c where c.reference = :ref and "
+			+ WallRule.CASE_EXISTS + ")")
+	boolean exists(String ref, String me, Instant now);
 
 	@Query(nativeQuery = true, value = "select w.id from wall w where w.lowered_at is null and " + WallRule.OPENS)
 	List<String> openTo(String me, Instant now);

@@ -1,20 +1,17 @@
 package org.candour.cases;
 
-import java.util.Map;
+import java.util.Optional;
 
-import org.candour.audit.AuditAction;
-import org.candour.audit.AuditTrail;
 import org.candour.staff.Action;
+import org.candour.staff.NeedToKnow;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers in the same words for a walled case and for one that never was. The attempt at
- * a walled case stands in the audit trail, and the data protection officer is told.
+ * Answers in the same words, and with the same work, for a case behind a wall, for one of
+ * which the person needs to know nothing, and for one that never was.
  */
 @Component
 class WalledCaseAccess implements CaseAccess {
@@ -36,52 +33,33 @@ class WalledCaseAccess implements CaseAccess {
 
 	@Override
 	public CaseFile require(String caseRef, Person person) {
-		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
-		if (!visible(file, person)) {
-			this.refused.record(file, person);
+		this.refused.mayAsk(person);
+		Optional<CaseFile> file = this.cases.findById(caseRef);
+		if (!visible(file, caseRef, person)) {
+			this.refused.record(caseRef, file, person);
 			throw new CaseNotFound();
 		}
-		if (file.disposed()) {
+		if (file.orElseThrow().disposed()) {
 			throw new CaseDisposed();
 		}
-		return file;
+		return file.orElseThrow();
 	}
 
 	@Override
 	public boolean visible(CaseFile file, Person person) {
-		return this.permissions.allows(person, Action.READ_CASE)
-				&& (!file.walled() || this.walls.opensFor(file.wall(), person.username()));
+		return visible(Optional.of(file), file.reference(), person);
 	}
 
 	@Override
 	public boolean exists(String caseRef, Person person) {
-		return this.cases.findById(caseRef).filter((file) -> visible(file, person)).isPresent();
+		return visible(this.cases.findById(caseRef), caseRef, person);
 	}
 
-	/**
-	 * Records a refusal in a transaction of its own, since the caller's is rolled back.
-	 */
-	@Component
-	static class RefusedAccess {
-
-		private final AuditTrail audit;
-
-		private final WallNotices notices;
-
-		RefusedAccess(AuditTrail audit, WallNotices notices) {
-			this.audit = audit;
-			this.notices = notices;
-		}
-
-		@Transactional(propagation = Propagation.REQUIRES_NEW)
-		public void record(CaseFile file, Person person) {
-			AuditAction action = file.walled() ? AuditAction.CASE_NOT_FOUND_WALL : AuditAction.ACCESS_DENIED;
-			this.audit.record(action, file.reference(), Map.of("person", person.username()));
-			if (file.walled()) {
-				this.notices.tell(file.reference(), WallNotice.Kind.ATTEMPT, person.username());
-			}
-		}
-
+	private boolean visible(Optional<CaseFile> file, String caseRef, Person person) {
+		boolean known = file.filter((found) -> !found.walled() && NeedToKnow.all(person)).isPresent();
+		// asked of what is not there too: how long the answer takes must not tell
+		return (known || this.walls.exists(caseRef, person.username()))
+				&& this.permissions.allows(person, Action.READ_CASE);
 	}
 
 }

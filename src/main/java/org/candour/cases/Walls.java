@@ -84,8 +84,12 @@ public class Walls {
 				wall.stands() ? wall.members() : Set.of(), wall.stands()));
 	}
 
-	boolean opensFor(String wall, String username) {
-		return this.walls.opens(wall, username, this.clock.instant());
+	/**
+	 * Whether a case exists for a person, asked in one question, also where there is no
+	 * such case.
+	 */
+	boolean exists(String caseRef, String username) {
+		return this.walls.exists(caseRef, username, this.clock.instant());
 	}
 
 	/** The ids of every wall that opens for a person at this moment. */

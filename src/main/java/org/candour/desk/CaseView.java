@@ -17,6 +17,7 @@ import org.candour.disclosures.NoticeSheet;
 import org.candour.disclosures.RequestForm;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
+import org.candour.documents.FileFinding;
 import org.candour.documents.ReleaseMark;
 
 /**
@@ -52,7 +53,7 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 
 	record DocumentLine(String id, String name, String type, long size, String origin, String service, Instant addedAt,
 			String by, String redactionOf, String mark, String code, String reason, String sha256, String scan,
-			boolean quarantined) {
+			boolean quarantined, String findings) {
 
 		static DocumentLine of(DocumentInfo document) {
 			ReleaseMark mark = document.mark();
@@ -62,7 +63,7 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 					document.uploader(), (original != null) ? original.toString() : null,
 					(mark != null) ? mark.release().name() : null, (mark != null) ? mark.code() : null,
 					(mark != null) ? mark.reason() : null, document.sha256(), document.scan().name(),
-					document.quarantined());
+					document.quarantined(), FileFinding.words(document.findings()));
 		}
 
 	}

@@ -111,7 +111,7 @@ class CaseWindow {
 		Optional<DisclosureRequest> request = this.requests.findById(caseRef);
 		boolean items = this.permissions.allows(person, Action.SEE_ITEMS, caseRef);
 		// a searcher works from the subject and the items asked for, not from the file
-		boolean whole = items && !onlySearches(person);
+		boolean whole = this.permissions.allows(person.without(Role.SERVICE_SEARCHER), Action.SEE_ITEMS, caseRef);
 		// what a rights request came to may have to stay silent: those who see items know
 		boolean codes = items || file.kind() != CaseKind.RIGHTS;
 		return new CaseView(caseRef, file.lifecycle(), file.state(), codes ? file.outcome() : null,
@@ -132,7 +132,7 @@ class CaseWindow {
 				whole ? this.links.of(file, person) : List.of(),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
 				audit(caseRef, person), this.rights.of(caseRef, person, items, whole).orElse(null),
-				this.more.summary(caseRef, person), items ? this.more.proposedLetter(caseRef) : null,
+				this.more.summary(caseRef, person), whole ? this.more.proposedLetter(caseRef) : null,
 				may(caseRef, person), person.services());
 	}
 
@@ -166,10 +166,6 @@ class CaseWindow {
 			.filter((action) -> this.permissions.allows(person, action, caseRef))
 			.map(Enum::name)
 			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static boolean onlySearches(Person person) {
-		return person.roles().equals(Set.of(Role.SERVICE_SEARCHER));
 	}
 
 }

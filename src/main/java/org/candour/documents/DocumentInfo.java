@@ -1,6 +1,7 @@
 package org.candour.documents;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What is known of a document, opened.
@@ -11,11 +12,13 @@ import java.time.Instant;
  * @param addedAt in UTC
  * @param scan what a virus scanner said
  * @param quarantined whether it stays closed
+ * @param findings what keeps it from being released or shown; nothing also where nobody
+ * has looked yet
  * @param mark whether it is released, or null if nobody has said
  */
 public record DocumentInfo(DocumentId id, String caseRef, String fileName, FileType type, long size, String sha256,
 		long crc32, Origin origin, String service, String uploader, Instant addedAt, DocumentId redactionOf,
-		ScanVerdict scan, boolean quarantined, ReleaseMark mark) {
+		ScanVerdict scan, boolean quarantined, Set<FileFinding> findings, ReleaseMark mark) {
 
 	public boolean included() {
 		return this.mark != null && this.mark.release() == Release.INCLUDE;

@@ -1,7 +1,11 @@
 package org.candour.documents;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -69,6 +73,9 @@ class DocumentRecord {
 	@Column(name = "scan_attempts")
 	private int scanAttempts;
 
+	/** Names, parted by commas; empty for nothing, null where nobody has looked. */
+	private String findings;
+
 	@Version
 	private Long version;
 
@@ -89,6 +96,7 @@ class DocumentRecord {
 		this.keyVersion = fileName.keyVersion();
 		this.fileName = fileName.ciphertext();
 		this.addedAt = addedAt;
+		found(file.findings());
 		scanned(file.scan(), addedAt);
 	}
 
@@ -97,6 +105,19 @@ class DocumentRecord {
 		this.scan = verdict;
 		this.scannedAt = at;
 		this.scanAttempts++;
+	}
+
+	/** Notes what keeps it from being released or shown. */
+	final void found(Set<FileFinding> found) {
+		this.findings = found.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+	}
+
+	/** What keeps it from being released or shown; null where nobody has looked. */
+	Set<FileFinding> findings() {
+		return (this.findings != null) ? Arrays.stream(this.findings.split(","))
+			.filter((name) -> !name.isEmpty())
+			.map(FileFinding::valueOf)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(FileFinding.class))) : null;
 	}
 
 	/** What must not go out is not part of the answer any more. */

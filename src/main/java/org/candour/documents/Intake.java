@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 import org.candour.documents.FileRefused.Reason;
@@ -32,19 +33,24 @@ class Intake {
 
 	private final List<FileScan> scans;
 
+	private final Findings findings;
+
 	private final VirusScanner viruses;
 
 	private final DocumentsProperties properties;
 
-	Intake(Chunks chunks, Vault vault, List<FileScan> scans, VirusScanner viruses, DocumentsProperties properties) {
+	Intake(Chunks chunks, Vault vault, List<FileScan> scans, Findings findings, VirusScanner viruses,
+			DocumentsProperties properties) {
 		this.chunks = chunks;
 		this.vault = vault;
 		this.scans = scans;
+		this.findings = findings;
 		this.viruses = viruses;
 		this.properties = properties;
 	}
 
-	StoredFile take(String caseRef, DocumentId id, InputStream content) throws IOException {
+	StoredFile take(NewDocument document, DocumentId id, InputStream content) throws IOException {
+		String caseRef = document.caseRef();
 		byte[] head = content.readNBytes(TypeDetection.HEAD);
 		if (head.length == 0) {
 			throw new FileRefused(Reason.EMPTY, "The file is empty.");
@@ -56,11 +62,12 @@ class Intake {
 		for (FileScan scan : this.scans) {
 			scan.scan(scanned);
 		}
+		Set<FileFinding> found = this.findings.comingIn(document.origin(), scanned);
 		ScanVerdict verdict = this.viruses.look(scanned);
 		if (verdict == ScanVerdict.INFECTED) {
 			throw new FileRefused(Reason.VIRUS, "The virus scanner refuses this file.");
 		}
-		return stored.scanned(verdict);
+		return stored.scanned(verdict, found);
 	}
 
 	/** A file on record, for the scanner. */
@@ -91,7 +98,7 @@ class Intake {
 			}
 		}
 		return new StoredFile(type, size, HexFormat.of().formatHex(digest.digest()), crc.getValue(),
-				ScanVerdict.UNSCANNED);
+				ScanVerdict.UNSCANNED, Set.of());
 	}
 
 	private static MessageDigest sha256() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -36,6 +37,8 @@ class SealedDocuments implements Documents {
 
 	private final Quarantine quarantine;
 
+	private final Findings findings;
+
 	private final CaseFiles cases;
 
 	private final Vault vault;
@@ -48,13 +51,14 @@ class SealedDocuments implements Documents {
 
 	private final TransactionOperations transactions;
 
-	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine, CaseFiles cases,
-			Vault vault, AuditTrail audit, Clock clock, DocumentsProperties properties,
+	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine, Findings findings,
+			CaseFiles cases, Vault vault, AuditTrail audit, Clock clock, DocumentsProperties properties,
 			TransactionOperations transactions) {
 		this.records = records;
 		this.intake = intake;
 		this.freezes = freezes;
 		this.quarantine = quarantine;
+		this.findings = findings;
 		this.cases = cases;
 		this.vault = vault;
 		this.audit = audit;
@@ -69,7 +73,7 @@ class SealedDocuments implements Documents {
 		mustTake(document);
 		DocumentRecord original = originalOf(document);
 		DocumentId id = DocumentId.random();
-		StoredFile file = this.intake.take(document.caseRef(), id, content);
+		StoredFile file = this.intake.take(document, id, content);
 		Sealed name = seal(document.caseRef(), DocumentRecord.nameField(id),
 				FileNames.clean(document.fileName(), file.type()));
 		this.records.save(new DocumentRecord(id, document, file, name, this.clock.instant()));
@@ -125,7 +129,7 @@ class SealedDocuments implements Documents {
 		DocumentRecord document = require(caseRef, id);
 		ReleaseRules.check(document.type(), document.origin(), this.records.existsByRedactionOf(id.value()), mark);
 		if (mark.release() == Release.INCLUDE) {
-			this.quarantine.pass(document);
+			passAsReleased(document);
 			document.include();
 		}
 		else {
@@ -154,7 +158,12 @@ class SealedDocuments implements Documents {
 	@Transactional(readOnly = true)
 	public void requireOpen(String caseRef) {
 		this.records.findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(caseRef, Release.INCLUDE)
-			.forEach(this.quarantine::pass);
+			.forEach(this::passAsReleased);
+	}
+
+	private void passAsReleased(DocumentRecord document) {
+		this.quarantine.pass(document);
+		this.findings.pass(document, this.intake.scanned(document));
 	}
 
 	@Override
@@ -223,7 +232,8 @@ class SealedDocuments implements Documents {
 		String name = open(caseRef, DocumentRecord.nameField(document.id()), document.fileName());
 		return new DocumentInfo(document.id(), caseRef, name, document.type(), document.size(), document.sha256(),
 				document.crc32(), document.origin(), document.service(), document.uploader(), document.addedAt(),
-				document.redactionOf(), document.scan(), this.quarantine.holds(document), markOf(document));
+				document.redactionOf(), document.scan(), this.quarantine.holds(document),
+				(document.findings() != null) ? document.findings() : Set.of(), markOf(document));
 	}
 
 	private ReleaseMark markOf(DocumentRecord document) {

@@ -1,9 +1,12 @@
 package org.candour.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.identity.db.DbReadOnlyIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
@@ -37,6 +40,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		// who watches a process sees where it stands, not the codes in it
 		engine.setEnforceSpecificVariablePermission(true);
 		engine.setTenantCheckEnabled(true);
+		engine.setCommandCheckers(new ArrayList<>(List.of(new OwnTasksChecker(), new AuthorizationCommandChecker())));
 		engine.setResourceAuthorizationProvider(new NoGrantsByTheEngine());
 		engine.setTenantIdProvider(new WallTenants());
 		// accounts are the staff module's; the engine reads a mirror and writes nobody
@@ -61,10 +65,14 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		engine.setExpressionManager(new GuardedExpressions(this.beans));
 		engine.setEnableExpressionsInAdhocQueries(false);
 		engine.setFilterService(new GuardedFilters());
-		engine.setCustomPreCommandInterceptorsTxRequired(
-				List.of(new QueriesWithoutExpressions(), new OwnServicesTasks(engine)));
-		engine.setCustomPreCommandInterceptorsTxRequiresNew(
-				List.of(new QueriesWithoutExpressions(), new OwnServicesTasks(engine)));
+		engine.setCustomPreCommandInterceptorsTxRequired(questions(engine));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(questions(engine));
+	}
+
+	/** What people may ask, and how far it is answered. */
+	private static List<CommandInterceptor> questions(ProcessEngineConfigurationImpl engine) {
+		return List.of(new QueriesWithoutExpressions(), new QueriesWithoutVariables(engine),
+				new OwnServicesTasks(engine));
 	}
 
 }

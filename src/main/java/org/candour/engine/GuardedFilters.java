@@ -2,13 +2,15 @@ package org.candour.engine;
 
 import java.util.List;
 
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.FilterServiceImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.query.Query;
 
 /**
- * A stored filter may be narrowed by a query, and that query carries no expression. What
- * a filter finds is counted up to {@value #MOST_COUNTED}.
+ * A stored filter may be narrowed by a query that carries no expression. Neither it nor
+ * the filter itself asks for a variable. What a filter finds is counted up to
+ * {@value #MOST_COUNTED}.
  */
 class GuardedFilters extends FilterServiceImpl {
 
@@ -31,6 +33,14 @@ class GuardedFilters extends FilterServiceImpl {
 	}
 
 	@Override
+	public Filter saveFilter(Filter filter) {
+		if (filter.getQuery() instanceof TaskQueryImpl query) {
+			QueriesWithoutVariables.refuseVariables(query);
+		}
+		return super.saveFilter(filter);
+	}
+
+	@Override
 	public Long count(String filterId) {
 		return count(filterId, null);
 	}
@@ -43,6 +53,7 @@ class GuardedFilters extends FilterServiceImpl {
 	private static <Q extends Query<?, ?>> Q checked(Q narrower) {
 		if (narrower instanceof TaskQueryImpl query) {
 			QueriesWithoutExpressions.refuseExpressions(query);
+			QueriesWithoutVariables.refuseVariables(query);
 		}
 		return narrower;
 	}

@@ -2,23 +2,23 @@ package org.candour.engine;
 
 import java.util.List;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.candour.staff.Role;
 
 /**
- * A searcher without another role is shown the searches of the own services, not those of
- * every service. The grant is by process and covers all of them, because grants for each
- * task cost too much; so the query is narrowed instead. It keeps lists short and is no
- * right: what a searcher may see and complete is checked with the case.
+ * Whoever works only where they are asked, such as a searcher or legal, is shown the
+ * steps offered to their own groups and no others, however they ask: every query is
+ * narrowed to them. The single step is checked by {@link OwnTasksChecker}.
  */
 class OwnServicesTasks extends CommandInterceptor {
 
-	private static final String SERVICE = "service-";
+	/** A group that nobody belongs to. */
+	private static final String NOBODY = "-";
 
 	private final ProcessEngineConfigurationImpl engine;
 
@@ -28,26 +28,43 @@ class OwnServicesTasks extends CommandInterceptor {
 
 	@Override
 	public <T> T execute(Command<T> command) {
-		if (command instanceof TaskQueryImpl query && query.getCandidateUser() == null
-				&& query.getCandidateGroups() == null) {
-			List<String> groups = groups();
-			if (onlySearches(groups)) {
-				query.taskCandidateGroupIn(groups).includeAssignedTasks();
+		if (command instanceof TaskQueryImpl query) {
+			Authentication person = person();
+			if (person != null && !OwnTasks.showOthers(person)) {
+				narrow(query, person);
 			}
 		}
 		return this.next.execute(command);
 	}
 
-	/** The groups of whoever is signed in; none for the application itself. */
-	private List<String> groups() {
+	/** Who is signed in; nobody where the application itself acts. */
+	private Authentication person() {
 		IdentityService identities = this.engine.getIdentityService();
-		Authentication person = (identities != null) ? identities.getCurrentAuthentication() : null;
-		return (person != null && person.getGroupIds() != null) ? person.getGroupIds() : List.of();
+		return (identities != null) ? identities.getCurrentAuthentication() : null;
 	}
 
-	private static boolean onlySearches(List<String> groups) {
-		return groups.contains(Role.SERVICE_SEARCHER.group())
-				&& groups.stream().allMatch((group) -> group.startsWith(SERVICE));
+	private static void narrow(TaskQueryImpl query, Authentication person) {
+		List<String> own = OwnTasks.groups(person);
+		boolean ofSomebodyElse = query.getCandidateUser() != null
+				&& !query.getCandidateUser().equals(person.getUserId());
+		// a pattern would stand beside the groups and widen them
+		if (ofSomebodyElse || query.getCandidateGroupLike() != null) {
+			throw new BadUserRequestException("A query may ask for your own tasks only.");
+		}
+		if (query.getCandidateGroup() != null && !own.contains(query.getCandidateGroup())) {
+			query.taskCandidateGroup(NOBODY);
+		}
+		if (query.getCandidateGroupsInternal() != null) {
+			query.taskCandidateGroupIn(both(query.getCandidateGroupsInternal(), own));
+		}
+		else if (query.getCandidateGroup() == null && query.getCandidateUser() == null) {
+			query.taskCandidateGroupIn(own).includeAssignedTasks();
+		}
+	}
+
+	private static List<String> both(List<String> asked, List<String> own) {
+		List<String> both = asked.stream().filter(own::contains).toList();
+		return both.isEmpty() ? List.of(NOBODY) : both;
 	}
 
 }

@@ -2,6 +2,9 @@ package org.candour.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -15,6 +18,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.candour.cases.TaskWaits;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,8 +51,16 @@ class TasksAreToldOf extends AbstractProcessEnginePlugin implements TaskListener
 		boolean begun = EVENTNAME_CREATE.equals(task.getEventName());
 		String caseRef = task.getExecution().getProcessBusinessKey();
 		if ((begun || !takenByOneself(task)) && caseRef != null) {
-			this.events.publishEvent(new TaskWaits(task.getId(), caseRef));
+			this.events.publishEvent(new TaskWaits(task.getId(), caseRef, groups(task)));
 		}
+	}
+
+	private static Set<String> groups(DelegateTask task) {
+		return task.getCandidates()
+			.stream()
+			.map(IdentityLink::getGroupId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static boolean takenByOneself(DelegateTask task) {

@@ -16,7 +16,7 @@ final class ListRule {
 	static final String LIST_EXISTS = """
 			exists (select 1 from match_list_member lm where lm.list = l.id and lm.username = :me)
 			and exists (select 1 from case_file c where c.reference = l.case_ref and c.disposed_at is null
-			            and\s""" + WallRule.CASE_EXISTS + ")";
+			            and\s""" + WallRule.NOT_WALLED_OFF + ")";
 
 	/**
 	 * The match {@code x} is about nobody to whom the person {@code :me} is linked (SD7).

@@ -3,7 +3,9 @@ package org.candour.matching;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.candour.cases.AskedGroups;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
 import org.candour.cases.CaseTexts;
@@ -49,6 +51,8 @@ public class OpenExercise {
 
 	private final DataSets dataSets;
 
+	private final AskedGroups asked;
+
 	private final CaseTexts texts;
 
 	private final Vault vault;
@@ -62,13 +66,14 @@ public class OpenExercise {
 	private final Clock clock;
 
 	OpenExercise(Specifications specifications, LawCatalogue law, OpenCase cases, Exercises exercises,
-			DataSets dataSets, CaseTexts texts, Vault vault, DpoForProcesses dpo, Workflow workflow,
+			DataSets dataSets, AskedGroups asked, CaseTexts texts, Vault vault, DpoForProcesses dpo, Workflow workflow,
 			Permissions permissions, Clock clock) {
 		this.specifications = specifications;
 		this.law = law;
 		this.cases = cases;
 		this.exercises = exercises;
 		this.dataSets = dataSets;
+		this.asked = asked;
 		this.texts = texts;
 		this.vault = vault;
 		this.dpo = dpo;
@@ -104,6 +109,12 @@ public class OpenExercise {
 		}
 		this.exercises.saveAndFlush(new Exercise(caseRef, programme));
 		this.dataSets.ask(caseRef, types);
+		this.asked.add(caseRef,
+				types.stream()
+					.map(RecordType::service)
+					.filter(Objects::nonNull)
+					.map((code) -> "service-" + code)
+					.toList());
 		this.texts.put(caseRef, REQUIREMENT, asked.requirement().strip());
 		this.dpo.raise(caseRef, List.of("ESC-07"));
 		this.workflow.start(PROCESS, caseRef, file.wall(),

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.AskedGroups;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
@@ -18,6 +19,7 @@ import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
+import org.candour.staff.Role;
 import org.candour.vault.Vault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,8 @@ public class Holds {
 
 	private final CurrentPerson current;
 
+	private final AskedGroups asked;
+
 	private final AuditTrail audit;
 
 	private final Vault vault;
@@ -52,19 +56,22 @@ public class Holds {
 	private final Clock clock;
 
 	Holds(LegalHolds holds, CaseFiles cases, CaseAccess access, Permissions permissions, CurrentPerson current,
-			AuditTrail audit, Vault vault, JdbcClient jdbc, Clock clock) {
+			AskedGroups asked, AuditTrail audit, Vault vault, JdbcClient jdbc, Clock clock) {
 		this.holds = holds;
 		this.cases = cases;
 		this.access = access;
 		this.permissions = permissions;
 		this.current = current;
+		this.asked = asked;
 		this.audit = audit;
 		this.vault = vault;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
-	/** Places a hold, once for each reason. */
+	/**
+	 * Places a hold, once for each reason. What is kept for a court, legal may know of.
+	 */
 	@Transactional
 	public void place(String caseRef, HoldReason reason) {
 		if (this.holds.existsByCaseRefAndReasonAndLiftedAtIsNull(caseRef, reason)) {
@@ -72,6 +79,9 @@ public class Holds {
 		}
 		String by = this.current.find().map(Person::username).orElse(HOUSE);
 		this.holds.save(new LegalHold(caseRef, reason, by, this.clock.instant()));
+		if (reason == HoldReason.LITIGATION) {
+			this.asked.add(caseRef, List.of(Role.LEGAL.group()));
+		}
 		this.audit.record(AuditAction.HOLD_PLACED, caseRef, Map.of("reason", reason.name()));
 	}
 

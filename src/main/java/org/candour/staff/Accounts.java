@@ -100,13 +100,15 @@ public class Accounts {
 	}
 
 	/**
-	 * Sets a password, instead of which its holder chooses another at the next sign-in.
+	 * Sets a password, instead of which its holder, who is told, chooses another at the
+	 * next sign-in.
 	 */
 	@Transactional
 	public void setPassword(String username, String password, Person by) {
 		StaffMember member = notOwn(username, by);
 		member.password(hash(username, password), true);
 		changed(member.person(), "PASSWORD-SET");
+		this.events.publishEvent(new PasswordSet(username));
 	}
 
 	/**

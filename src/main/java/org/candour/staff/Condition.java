@@ -6,7 +6,10 @@ public enum Condition {
 	/** In every case the person may know of. */
 	ALWAYS,
 
-	/** What the person's own services hold; checked where the items are. */
+	/**
+	 * What the person's own services hold, in a case that asked one of them; of whose
+	 * they are is checked where the items are.
+	 */
 	OWN_SERVICE,
 
 	/** In a case about which the data protection officer was asked. */

@@ -4,7 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** What a password must be: long, not the user name, not one that everybody tries. */
+import com.nulabinc.zxcvbn.Pattern;
+import com.nulabinc.zxcvbn.Strength;
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.matchers.Match;
+
+/**
+ * What a password must be: long, not the user name, and not found among the first that
+ * anybody tries (NIST SP 800-63B-4, 3.1.1.2; NCSC, password administration for system
+ * owners: length and a list of known passwords, no rules of composition). The lists of
+ * known passwords, names and words are zxcvbn's.
+ */
 final class PasswordPolicy {
 
 	private static final int SHORTEST = 12;
@@ -12,8 +22,12 @@ final class PasswordPolicy {
 	/** What bcrypt takes into account, in bytes. */
 	private static final int LONGEST = 72;
 
-	private static final List<String> TRIED_BY_EVERYBODY = List.of("password", "letmein", "qwerty", "welcome",
-			"1234567890", "administrator", "changeme", "iloveyou");
+	/** Tries in which it must not be found, as a power of ten. */
+	private static final double FEWEST_TRIES = 10;
+
+	private static final String ADVICE = " Choose three or four words that do not belong together.";
+
+	private static final Zxcvbn GUESSES = new Zxcvbn();
 
 	private PasswordPolicy() {
 	}
@@ -25,15 +39,26 @@ final class PasswordPolicy {
 		if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
 			throw new AccountRefused("A password has at most 72 characters, fewer if they are not English letters.");
 		}
-		String plain = password.toLowerCase(Locale.ROOT);
-		if (username != null && plain.contains(username.toLowerCase(Locale.ROOT))) {
+		if (username != null && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
 			throw new AccountRefused("A password does not contain the user name.");
 		}
-		boolean common = TRIED_BY_EVERYBODY.stream()
-			.anyMatch((known) -> plain.startsWith(known) && plain.length() <= known.length() + SHORTEST / 2);
-		if (common || plain.chars().distinct().count() < SHORTEST / 3) {
-			throw new AccountRefused("This password is too easy to guess.");
+		Strength strength = GUESSES.measure(password, (username != null) ? List.of(username) : List.of());
+		if (strength.getGuessesLog10() < FEWEST_TRIES) {
+			throw new AccountRefused(why(strength.getSequence()) + ADVICE);
 		}
+	}
+
+	private static String why(List<Match> parts) {
+		if (parts.stream().anyMatch((part) -> "passwords".equals(part.dictionaryName))) {
+			return "This password is built from one that is known and tried first.";
+		}
+		if (parts.stream().anyMatch((part) -> part.pattern == Pattern.Repeat)) {
+			return "This password repeats itself, so it is guessed like a short one.";
+		}
+		if (parts.stream().anyMatch((part) -> part.pattern == Pattern.Sequence || part.pattern == Pattern.Spatial)) {
+			return "This password follows a row of letters, numbers or keys, which is tried first.";
+		}
+		return "This password is too easy to guess.";
 	}
 
 }

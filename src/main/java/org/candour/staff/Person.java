@@ -16,6 +16,13 @@ public record Person(String username, String displayName, Set<Role> roles, Set<S
 		return this.roles.contains(role);
 	}
 
+	/** The same person, as if without one role. */
+	public Person without(Role role) {
+		return new Person(this.username, this.displayName,
+				this.roles.stream().filter((held) -> held != role).collect(Collectors.toUnmodifiableSet()),
+				this.services);
+	}
+
 	/** The roles as Spring Security names them. */
 	public List<String> authorities() {
 		return this.roles.stream().map((role) -> "ROLE_" + role.name()).sorted().toList();

@@ -121,7 +121,7 @@ class StaffMember implements Persistable<String> {
 
 	Account account() {
 		return new Account(person(), this.lineManager, this.email, this.enabled, this.passwordHash != null,
-				this.version);
+				this.choosePassword, this.version);
 	}
 
 	Person person() {

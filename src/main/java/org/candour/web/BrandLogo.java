@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +22,8 @@ import javax.xml.stream.XMLStreamReader;
 record BrandLogo(String mediaType, byte[] content) {
 
 	static final int LARGEST = 256 * 1024;
+
+	private static final long MOST_PIXELS = 16_000_000;
 
 	private static final Set<String> ELEMENTS = Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line",
 			"polyline", "polygon", "text", "tspan", "title", "desc", "defs", "lineargradient", "radialgradient", "stop",
@@ -48,10 +52,25 @@ record BrandLogo(String mediaType, byte[] content) {
 	}
 
 	private static BrandLogo png(byte[] content) throws IOException {
+		mustBeSmall(content);
 		if (ImageIO.read(new ByteArrayInputStream(content)) == null) {
 			throw unfit("is no PNG that can be shown");
 		}
 		return new BrandLogo("image/png", content);
+	}
+
+	/** By its header, before anything is decoded: a few bytes can claim gigabytes. */
+	private static void mustBeSmall(byte[] content) throws IOException {
+		ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+		try {
+			reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(content)), true, true);
+			if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+				throw unfit("has more than 16 megapixels");
+			}
+		}
+		finally {
+			reader.dispose();
+		}
 	}
 
 	private static BrandLogo svg(byte[] content) {

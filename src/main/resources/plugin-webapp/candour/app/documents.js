@@ -47,7 +47,7 @@ const chooser = (view, one, refresh, message) => {
     'span',
     {},
     element('strong', {}, marked(one, view.coded)),
-    one.quarantined
+    one.quarantined || one.findings
       ? null
       : element('button', { type: 'button', class: 'btn btn-default', click: () => mark({ release: 'INCLUDE' }) }, 'Release'),
     withholder(one, mark),
@@ -109,7 +109,18 @@ const closed = {
 const named = (view, one) =>
   one.quarantined
     ? element('span', {}, one.name, element('strong', { class: 'candour-closed' }, ` ${closed[one.scan]}`))
-    : element('a', { href: address(`cases/${view.reference}/documents/${one.id}`), download: true }, one.name);
+    : element(
+        'span',
+        {},
+        element('a', { href: address(`cases/${view.reference}/documents/${one.id}`), download: true }, one.name),
+        one.findings
+          ? element(
+              'strong',
+              { class: 'candour-closed' },
+              ` Contains ${one.findings}: not released as it is. Print it as a new PDF and add that as a redacted copy.`,
+            )
+          : null,
+      );
 
 // Opened without a scanner's word: only where none is set up, and the council has said that it may be so.
 const unchecked = (view) =>

@@ -207,6 +207,35 @@ class DocumentsTest {
 	}
 
 	@Test
+	void aFoundRecordThatIsMoreThanPagesIsKeptAndNotReleasedAsItIs() throws IOException {
+		for (byte[] record : List.of(SampleFiles.pdfOf("<</XFA 5 0 R>>"), SampleFiles.pdfOf("<</S/GoToE>>"),
+				SampleFiles.pdfOf("<</S/SubmitForm>>"), SampleFiles.pdfOf("<</Type/Filespec/F(x)/EF<</F 5 0 R>>>>"),
+				SampleFiles.png(60_000, 60_000))) {
+			DocumentId id = add("a.pdf", record);
+			assertThat(this.documents.find(this.caseRef, id).findings()).hasSize(1);
+			assertThatExceptionOfType(RuleBroken.class)
+				.isThrownBy(() -> this.documents.mark(this.caseRef, id, ReleaseMark.include()))
+				.withMessageContaining("The file contains")
+				.withMessageContaining("add that as a redacted copy");
+			assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> this.documents
+				.add(NewDocument.redacted(this.caseRef, "b.pdf", id, "reviewer"), new ByteArrayInputStream(record)));
+		}
+	}
+
+	@Test
+	void aRecordFromBeforeFilesWereLookedAtIsLookedAtWhenItIsToBeReleased() throws IOException {
+		DocumentId harmless = add("a.pdf", SampleFiles.pdf("x"));
+		DocumentId reaching = add("b.pdf", SampleFiles.pdfOf("<</S/GoToR>>"));
+		this.jdbc.sql("update document set findings = null where case_ref = :ref").param("ref", this.caseRef).update();
+		this.documents.mark(this.caseRef, harmless, ReleaseMark.include());
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.mark(this.caseRef, reaching, ReleaseMark.include()))
+			.withMessageContaining("a link that opens another file");
+		this.jdbc.sql("update document set release = 'INCLUDE' where id = :id").param("id", reaching.value()).update();
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.documents.freeze(this.caseRef));
+	}
+
+	@Test
 	void withholdingNeedsACodeAndAReason() throws IOException {
 		DocumentId id = add("a.pdf", SampleFiles.pdf("x"));
 		assertRefused("RELEASE-REASON", () -> this.documents.mark(this.caseRef, id, ReleaseMark.exclude("DR-13", " ")));

@@ -192,12 +192,13 @@ class QuarantineTest {
 
 		House(VirusScanner scanner, Unscanned setting) {
 			DocumentsProperties properties = new DocumentsProperties(DataSize.ofMegabytes(20), 180, setting);
-			Intake intake = new Intake(QuarantineTest.this.chunks, QuarantineTest.this.vault, List.of(), scanner,
-					properties);
+			Intake intake = new Intake(QuarantineTest.this.chunks, QuarantineTest.this.vault, List.of(),
+					new Findings(List.of()), scanner, properties);
 			TransactionTemplate one = new TransactionTemplate(QuarantineTest.this.transactions);
 			SealedDocuments sealed = new SealedDocuments(QuarantineTest.this.records, intake,
-					QuarantineTest.this.freezes, new Quarantine(scanner, properties), QuarantineTest.this.files,
-					QuarantineTest.this.vault, QuarantineTest.this.audit, QuarantineTest.this.clock, properties, one);
+					QuarantineTest.this.freezes, new Quarantine(scanner, properties), new Findings(List.of()),
+					QuarantineTest.this.files, QuarantineTest.this.vault, QuarantineTest.this.audit,
+					QuarantineTest.this.clock, properties, one);
 			this.documents = InTransactions.of(Documents.class, sealed, one);
 			this.rescan = new Rescan(QuarantineTest.this.records, intake, QuarantineTest.this.freezes, scanner,
 					QuarantineTest.this.audit, one, QuarantineTest.this.clock);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -42,6 +43,31 @@ public final class SampleFiles {
 	public static byte[] png() {
 		return join(new byte[] { (byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R' },
 				new byte[] { 0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xae, 0x42, 0x60, (byte) 0x82 });
+	}
+
+	/** A PDF with this object in it. */
+	public static byte[] pdfOf(String object) {
+		return ("%PDF-1.7\n1 0 obj " + object + " endobj\ntrailer <<>>\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** A PNG that claims to be so large; of its pixels there is nothing. */
+	public static byte[] png(int width, int height) {
+		byte[] header = join(new byte[] { 'I', 'H', 'D', 'R' }, number(width), number(height),
+				new byte[] { 8, 2, 0, 0, 0 });
+		return join(new byte[] { (byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a }, number(13), header,
+				checksum(header), number(0), new byte[] { 'I', 'D', 'A', 'T' },
+				checksum(new byte[] { 'I', 'D', 'A', 'T' }), number(0), new byte[] { 'I', 'E', 'N', 'D' },
+				checksum(new byte[] { 'I', 'E', 'N', 'D' }));
+	}
+
+	private static byte[] number(int value) {
+		return new byte[] { (byte) (value >>> 24), (byte) (value >>> 16), (byte) (value >>> 8), (byte) value };
+	}
+
+	private static byte[] checksum(byte[] of) {
+		CRC32 crc = new CRC32();
+		crc.update(of);
+		return number((int) crc.getValue());
 	}
 
 	public static byte[] docx() {

@@ -3,11 +3,16 @@ package org.candour.documents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
+import org.candour.cases.AskedGroups;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.OpenCase;
 import org.candour.cases.RuleBroken;
+import org.candour.engine.TestStaff;
+import org.candour.staff.Accounts;
+import org.candour.staff.NewAccount;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
 import org.candour.staff.StaffDirectory;
@@ -42,6 +47,12 @@ class StaffDocumentsTest {
 	private OpenCase cases;
 
 	@Autowired
+	private AskedGroups asked;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
 	private PlatformTransactionManager transactions;
 
 	private String caseRef;
@@ -51,6 +62,7 @@ class StaffDocumentsTest {
 	@BeforeEach
 	void openCase() throws IOException {
 		this.caseRef = SampleCase.open(this.cases, this.transactions);
+		this.asked.add(this.caseRef, List.of("service-" + CHILDREN, "service-education", "service-adult-social-care"));
 		this.found = this.documents.addFound(this.caseRef, CHILDREN, "a.pdf", pdf(), person("searcher.children"));
 	}
 
@@ -102,7 +114,8 @@ class StaffDocumentsTest {
 
 	@Test
 	void aSearcherOfTwoServicesSaysWhichOneFoundTheFile() throws IOException {
-		Person both = new Person("two", "Tess Two", Set.of(Role.SERVICE_SEARCHER), Set.of(CHILDREN, "education"));
+		Person both = this.accounts.create(new NewAccount("tester.two.services", "Tess Two", TestStaff.PASSWORD,
+				Set.of(Role.SERVICE_SEARCHER), Set.of(CHILDREN, "education"), null));
 		assertThatExceptionOfType(RuleBroken.class)
 			.isThrownBy(() -> this.documents.addFound(this.caseRef, null, "b.pdf", pdf(), both))
 			.withMessage("Say which of your services found the file.");
@@ -112,6 +125,7 @@ class StaffDocumentsTest {
 
 	@Test
 	void whoMayNotSeeAFileDoesNotMarkIt() {
+		this.asked.add(this.caseRef, List.of("legal"));
 		assertThatExceptionOfType(RuleBroken.class)
 			.isThrownBy(() -> this.documents.mark(this.caseRef, this.found, ReleaseMark.include(), person("legal")));
 	}

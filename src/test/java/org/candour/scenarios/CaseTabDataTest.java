@@ -61,11 +61,17 @@ class CaseTabDataTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "handler", "searcher.education", "reviewer", "approver", "records", "manager", "legal",
-			"caldicott", "monitoring" })
+	@ValueSource(strings = { "handler", "reviewer", "approver", "records", "manager" })
 	void nobodyElseTakesIt(String username) {
 		assertThat(this.house.of(username).gets("/staff/api/cases/" + this.caseRef + "/audit.csv").status())
 			.isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "searcher.education", "legal", "caldicott", "monitoring" })
+	void forWhomTheCaseAskedNothingThereIsNone(String username) {
+		assertThat(this.house.of(username).gets("/staff/api/cases/" + this.caseRef + "/audit.csv").status())
+			.isEqualTo(404);
 	}
 
 	@Test

@@ -252,7 +252,7 @@ class MatchingLifecycleTest {
 		press("handler", path, "dismissed", "username", "searcher.people");
 		assertThat(this.house.of("searcher.people").page(path).status()).isEqualTo(404);
 		String wall = "/staff/cases/" + exercise.ref();
-		this.house.of("legal")
+		this.house.of("dpo")
 			.sends(wall, wall + "/wall", "kind", "W4", "members", "handler2", "reason", "A live enquiry.");
 		assertThat(this.house.of("handler2").page(path).status()).isEqualTo(200);
 		assertThat(this.house.of("handler").page(path).status()).isEqualTo(404);
@@ -376,11 +376,18 @@ class MatchingLifecycleTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "records, 403", "admin, 403", "legal, 403", "auditor, 200", "searcher.badge, 200", "manager, 200" })
+	@CsvSource({ "records, 403", "admin, 403", "legal, 403", "auditor, 200", "searcher.people, 200", "manager, 200" })
 	void thePageIsForThoseWhoHaveToDoWithIt(String person, int status) {
 		MatchExercise exercise = MatchExercise.open(this.house);
 		assertThat(this.house.of(person).page("/staff/matching").status()).isEqualTo(status);
 		assertThat(this.house.of(person).page(exercise.path()).status()).isEqualTo(status);
+	}
+
+	@Test
+	void aSearcherWhoseServiceGivesNoDataNeedsToKnowOfNoExercise() {
+		MatchExercise exercise = MatchExercise.open(this.house);
+		assertThat(this.house.of("searcher.badge").page(exercise.path()).status()).isEqualTo(404);
+		assertThat(this.house.of("searcher.badge").page("/staff/matching").text()).doesNotContain(exercise.ref());
 	}
 
 	@Test

@@ -123,6 +123,9 @@ class WallRaisedTest {
 
 	@Test
 	void onlyAnOfficerTakesItDownAndOnlyWithAReason() {
+		// what is kept for a court, legal knows of
+		String page = "/staff/cases/" + this.caseRef;
+		this.house.of("handler").sends(page, page + "/holds", "hold", "LITIGATION");
 		raise("legal", "W6", "handler2");
 		assertThat(send("legal", "/wall/lowered", "reason", WHY).text()).contains("Your role does not allow");
 		assertThat(send("dpo", "/wall/lowered", "reason", " ").status()).isEqualTo(422);

@@ -20,7 +20,8 @@ import org.candour.Candour;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Candour.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({ "test", "sample-staff" })
-@ContextConfiguration(initializers = { SharedPostgres.class, SharedMailServer.class, SharedEndpoint.class })
+@ContextConfiguration(
+		initializers = { SharedPostgres.class, SharedMailServer.class, SharedEndpoint.class, RecordedStatements.class })
 public @interface CandourTest {
 
 }

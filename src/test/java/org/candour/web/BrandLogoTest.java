@@ -9,6 +9,8 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
+import org.candour.documents.SampleFiles;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,12 @@ class BrandLogoTest {
 		assertThat(BrandLogo.read(file(png.toByteArray())).mediaType()).isEqualTo("image/png");
 		byte[] broken = java.util.Arrays.copyOf(png.toByteArray(), 20);
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> BrandLogo.read(file(broken)));
+	}
+
+	@Test
+	void aPngIsMeasuredBeforeItIsDecoded() throws IOException {
+		Path huge = file(SampleFiles.png(60_000, 60_000));
+		assertThatIllegalStateException().isThrownBy(() -> BrandLogo.read(huge)).withMessageContaining("megapixels");
 	}
 
 	@ParameterizedTest

@@ -5,25 +5,27 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
+import org.candour.documents.FileFinding;
 import org.candour.documents.FileRefused;
 import org.candour.documents.FileRefused.Reason;
 
 /**
- * Refuses a PDF that asks for a password, runs scripts or programs, or carries other
- * files. Objects packed into object streams are unpacked and looked at too.
+ * Refuses a PDF that asks for a password or runs scripts or programs, and notes what else
+ * is in it. Objects packed into object streams are unpacked and looked at too.
  */
 class PdfContent {
 
 	static final long LARGEST_UNPACKED = 150_000_000;
 
-	private static final Set<String> ACTIVE = Set.of("JavaScript", "JS", "Launch", "EmbeddedFile", "EmbeddedFiles",
-			"RichMedia");
+	private static final Set<String> ACTIVE = Set.of("JavaScript", "JS", "Launch", "RichMedia");
 
 	/** Other ways of packing an object stream, which no usual program uses. */
 	private static final Set<String> UNUSUAL = Set.of("LZWDecode", "ASCIIHexDecode", "ASCII85Decode", "RunLengthDecode",
 			"LZW", "AHx", "A85", "RL", "Crypt", "Predictor");
 
 	private final Set<String> namesOfObject = new HashSet<>();
+
+	private final PdfNames names = new PdfNames();
 
 	private final byte[] packed = new byte[8 * 1024];
 
@@ -45,14 +47,16 @@ class PdfContent {
 		}
 		if (ACTIVE.contains(name)) {
 			throw new FileRefused(Reason.ACTIVE_CONTENT,
-					"The PDF contains scripts or other files. Print it as a new PDF and send that.");
+					"The PDF contains scripts or programs. Print it as a new PDF and send that.");
 		}
 		this.namesOfObject.add(name);
+		this.names.name(name);
 	}
 
 	void keyword(String word) {
 		if (word.equals("obj") || word.equals("endobj")) {
 			this.namesOfObject.clear();
+			this.names.object();
 		}
 	}
 
@@ -73,6 +77,7 @@ class PdfContent {
 
 	void streamByte(int one) {
 		if (this.inner == null) {
+			this.names.data(one);
 			return;
 		}
 		this.packed[this.packedLength++] = (byte) one;
@@ -95,6 +100,11 @@ class PdfContent {
 		if (this.unreadable) {
 			throw new FileRefused(Reason.BROKEN, "The PDF is damaged or unusually packed. Print it as a new PDF.");
 		}
+	}
+
+	/** What is in it beyond pages to read. */
+	Set<FileFinding> found() {
+		return this.names.found();
 	}
 
 	/** Frees what is held for a stream that did not end. */

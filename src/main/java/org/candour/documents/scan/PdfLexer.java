@@ -149,7 +149,7 @@ class PdfLexer {
 	}
 
 	/** Names may be written with {@code #} and two hex digits for any character. */
-	private static String unescaped(String name) {
+	static String unescaped(String name) {
 		StringBuilder plain = new StringBuilder();
 		for (int at = 0; at < name.length(); at++) {
 			int high = (name.charAt(at) == '#' && at + 2 < name.length()) ? Character.digit(name.charAt(at + 1), 16)

@@ -2,9 +2,12 @@ package org.candour.documents.scan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
+import org.candour.documents.FileFinding;
 import org.candour.documents.FileScan;
 import org.candour.documents.FileType;
+import org.candour.documents.FindingScan;
 import org.candour.documents.ScannedFile;
 
 import org.springframework.stereotype.Component;
@@ -15,14 +18,19 @@ import org.springframework.stereotype.Component;
  * for the virus scanner.
  */
 @Component
-class PdfScan implements FileScan {
+class PdfScan implements FileScan, FindingScan {
 
 	private static final int BUFFER = 64 * 1024;
 
 	@Override
 	public void scan(ScannedFile file) throws IOException {
+		look(file);
+	}
+
+	@Override
+	public Set<FileFinding> look(ScannedFile file) throws IOException {
 		if (file.type() != FileType.PDF) {
-			return;
+			return Set.of();
 		}
 		PdfContent content = new PdfContent();
 		PdfLexer lexer = new PdfLexer(content);
@@ -33,6 +41,7 @@ class PdfScan implements FileScan {
 			}
 			lexer.end();
 			content.end();
+			return content.found();
 		}
 		finally {
 			content.close();

@@ -1,5 +1,6 @@
 package org.candour.documents.scan;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.candour.documents.FileFinding;
 import org.candour.documents.FileRefused;
 import org.candour.documents.FileRefused.Reason;
 import org.candour.documents.FileType;
@@ -38,6 +40,8 @@ class WordParts {
 
 	private final Set<String> types = new HashSet<>();
 
+	private final WordFindings findings = new WordFindings();
+
 	private long unpacked;
 
 	/** Reads the parts, up to the directory at the end of the file. */
@@ -51,6 +55,10 @@ class WordParts {
 				count(xml.length);
 				this.types.addAll(ContentTypes.in(xml));
 			}
+			this.findings.part(entry.getName());
+			if (WordFindings.reads(entry.getName())) {
+				this.findings.read(new Counted(zip));
+			}
 			unpack(zip);
 			if (this.checksums.put(entry.getName(), entry.getCrc()) != null || this.checksums.size() > MOST_PARTS) {
 				throw WordScan.broken();
@@ -61,6 +69,11 @@ class WordParts {
 		if (!this.types.contains(DOCUMENT)) {
 			throw new FileRefused(Reason.TYPE, "Only PDF, JPEG, PNG and Word (.docx) files are taken.");
 		}
+	}
+
+	/** What is in it beyond text. */
+	Set<FileFinding> found() {
+		return this.findings.found();
 	}
 
 	/** Names of the parts read, with their checksums. */
@@ -99,6 +112,34 @@ class WordParts {
 			throw new FileRefused(Reason.ACTIVE_CONTENT,
 					"Word files with macros, controls or embedded programs are not taken.");
 		}
+	}
+
+	/** One part as it is unpacked, counted; its reader does not end the whole. */
+	private final class Counted extends FilterInputStream {
+
+		Counted(ZipInputStream zip) {
+			super(zip);
+		}
+
+		@Override
+		public int read() throws IOException {
+			int one = super.read();
+			count((one >= 0) ? 1 : 0);
+			return one;
+		}
+
+		@Override
+		public int read(byte[] bytes, int from, int length) throws IOException {
+			int read = super.read(bytes, from, length);
+			count(Math.max(0, read));
+			return read;
+		}
+
+		@Override
+		public void close() {
+			// the next part follows
+		}
+
 	}
 
 }

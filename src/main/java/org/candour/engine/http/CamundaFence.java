@@ -3,6 +3,7 @@ package org.candour.engine.http;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,8 +29,10 @@ class CamundaFence extends OncePerRequestFilter {
 
 	private static final String BASE = "/camunda";
 
+	private static final String ENGINE = "/api/engine/engine/default/";
+
 	/** Where Tasklist asks for tasks. */
-	private static final String TASKS = "/api/engine/engine/default/(task|filter/[^/]+)(/list|/count)?";
+	private static final String TASKS = ENGINE + "(task|filter/[^/]+)(/list|/count)?";
 
 	private final AllowedRequests allowed = new AllowedRequests();
 
@@ -45,16 +48,13 @@ class CamundaFence extends OncePerRequestFilter {
 			refuse(response, HttpStatus.BAD_REQUEST, "Only JSON is accepted.");
 			return;
 		}
-		if (Collections.list(request.getParameterNames()).stream().anyMatch(JsonBody::namesAnExpression)) {
-			refuse(response, HttpStatus.BAD_REQUEST, "A query may not carry expressions.");
-			return;
-		}
-		if (Collections.list(request.getParameterNames()).stream().anyMatch(JsonBody::asksForValues)) {
-			refuse(response, HttpStatus.BAD_REQUEST, "A query may not ask for the values of variables.");
+		Optional<String> wrong = wrongInAddress(request);
+		if (wrong.isPresent()) {
+			refuse(response, HttpStatus.BAD_REQUEST, wrong.get());
 			return;
 		}
 		if (request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(JsonBody::holdsNul)) {
-			refuse(response, HttpStatus.BAD_REQUEST, "A value holds a character that is not taken here.");
+			refuse(response, HttpStatus.BAD_REQUEST, JsonBody.NO_NUL);
 			return;
 		}
 		if (carriesNoBody(request)) {
@@ -71,8 +71,9 @@ class CamundaFence extends OncePerRequestFilter {
 			return;
 		}
 		byte[] content = request.getInputStream().readNBytes(JsonBody.LONGEST + 1);
-		boolean step = path(request).endsWith("/submit-form") || path(request).endsWith("/complete");
-		Optional<String> wrong = (content.length == 0) ? Optional.empty() : JsonBody.whatIsWrong(content, step);
+		boolean texts = path(request).endsWith("/submit-form") || path(request).endsWith("/complete");
+		Optional<String> wrong = (content.length == 0) ? Optional.empty()
+				: JsonBody.whatIsWrong(content, texts, holdsVariables(request));
 		if (wrong.isPresent()) {
 			refuse(response, HttpStatus.BAD_REQUEST, wrong.get());
 			return;
@@ -87,6 +88,28 @@ class CamundaFence extends OncePerRequestFilter {
 			return SubmittedForm.withoutEmptyTypes(content);
 		}
 		return path.matches(TASKS) ? SearchedTasks.byReference(content) : content;
+	}
+
+	private static Optional<String> wrongInAddress(HttpServletRequest request) {
+		List<String> names = Collections.list(request.getParameterNames());
+		if (names.stream().anyMatch(JsonBody::namesAnExpression)) {
+			return Optional.of(JsonBody.NO_EXPRESSIONS);
+		}
+		boolean ordered = names.stream()
+			.filter("sortBy"::equalsIgnoreCase)
+			.flatMap((name) -> Arrays.stream(request.getParameterValues(name)))
+			.anyMatch(JsonBody::asksForValues);
+		boolean asked = ordered || names.stream().anyMatch(JsonBody::asksForValues);
+		return (asked && !holdsVariables(request)) ? Optional.of(JsonBody.NO_VARIABLES) : Optional.empty();
+	}
+
+	/**
+	 * Whether what is asked for or sent are variables themselves: the engine checks for
+	 * each whether the person may read it.
+	 */
+	private static boolean holdsVariables(HttpServletRequest request) {
+		return ownPlugin(request) || path(request)
+			.matches(ENGINE + "(task/[^/]+/(form-variables|submit-form|complete)|(history/)?variable-instance(/.*)?)");
 	}
 
 	/** A body without a type is read as JSON, as the engine would. */

@@ -17,6 +17,8 @@ class CamundaFilters {
 
 	private static final int REFUSALS = 105;
 
+	private static final int ABSENCE = 104;
+
 	private static final int NONCE = 106;
 
 	private static final int BRAND = 107;
@@ -45,6 +47,14 @@ class CamundaFilters {
 		FilterRegistrationBean<RememberedServices> filter = new FilterRegistrationBean<>(new RememberedServices());
 		filter.addUrlPatterns("/camunda/api/*");
 		filter.setOrder(SERVICES);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<OneAbsence> oneAbsence(ShownThings things) {
+		FilterRegistrationBean<OneAbsence> filter = new FilterRegistrationBean<>(new OneAbsence(things));
+		filter.addUrlPatterns("/camunda/api/engine/*");
+		filter.setOrder(ABSENCE);
 		return filter;
 	}
 

@@ -3,7 +3,6 @@ package org.candour.engine.http;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,8 +14,15 @@ final class JsonBody {
 	/** Bytes. A form holds a few long texts; no query comes near. */
 	static final int LONGEST = 1024 * 1024;
 
-	private static final Set<String> VALUES = Set.of("variables", "processvariables", "taskvariables",
-			"caseinstancevariables", "processinstancevariables", "caseexecutionvariables");
+	static final String NO_EXPRESSIONS = "A query may not carry expressions.";
+
+	static final String NO_NUL = "A value holds a character that is not taken here.";
+
+	static final String NO_VARIABLES = "A query may not ask for the values of variables.";
+
+	private static final String VARIABLE = "variable";
+
+	private static final String ORDER = "sortBy";
 
 	private static final JsonFactory JSON = new JsonFactory();
 
@@ -24,10 +30,11 @@ final class JsonBody {
 	}
 
 	/**
-	 * Looks at a body.
+	 * What a body may not hold, in a sentence.
 	 * @param texts whether it holds what people wrote, in which any character may stand
+	 * @param answers whether it asks for or holds variables, as the answers of a form
 	 */
-	static Optional<String> whatIsWrong(byte[] content, boolean texts) {
+	static Optional<String> whatIsWrong(byte[] content, boolean texts, boolean answers) {
 		if (content.length > LONGEST) {
 			return Optional.of("The request is too long.");
 		}
@@ -37,14 +44,24 @@ final class JsonBody {
 			}
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
 				if (!texts && token == JsonToken.VALUE_STRING && holdsNul(parser.getText())) {
-					return Optional.of("A value holds a character that is not taken here.");
+					return Optional.of(NO_NUL);
 				}
-				if (token == JsonToken.FIELD_NAME && namesAnExpression(parser.currentName())) {
-					return Optional.of("A query may not carry expressions.");
+				if (token != JsonToken.FIELD_NAME) {
+					continue;
 				}
-				if (token == JsonToken.START_ARRAY && asksForValues(parser.currentName())
-						&& parser.nextToken() != JsonToken.END_ARRAY) {
-					return Optional.of("A query may not ask for the values of variables.");
+				String name = parser.currentName();
+				if (namesAnExpression(name)) {
+					return Optional.of(NO_EXPRESSIONS);
+				}
+				if (!answers && asksForValues(name) && !empty(parser)) {
+					return Optional.of(NO_VARIABLES);
+				}
+				String order = ORDER.equalsIgnoreCase(name) ? parser.nextTextValue() : null;
+				if (asksForValues(order)) {
+					return Optional.of(NO_VARIABLES);
+				}
+				if (!texts && order != null && holdsNul(order)) {
+					return Optional.of(NO_NUL);
 				}
 			}
 			return Optional.empty();
@@ -55,11 +72,22 @@ final class JsonBody {
 	}
 
 	/**
-	 * Whether a list of this name asks which cases have a certain value: who may not see
-	 * the value could find it out so.
+	 * Whether a condition or an order of this name concerns variables: which cases have a
+	 * certain value, or in which order their values stand. Who may not see a value could
+	 * find it out so.
 	 */
 	static boolean asksForValues(String name) {
-		return name != null && VALUES.contains(name.toLowerCase(Locale.ROOT));
+		return name != null && name.toLowerCase(Locale.ROOT).contains(VARIABLE);
+	}
+
+	/** Tasklist sends its conditions empty where nobody set one. */
+	private static boolean empty(JsonParser parser) throws IOException {
+		return switch (parser.nextToken()) {
+			case VALUE_NULL, VALUE_FALSE -> true;
+			case START_ARRAY -> parser.nextToken() == JsonToken.END_ARRAY;
+			case START_OBJECT -> parser.nextToken() == JsonToken.END_OBJECT;
+			default -> false;
+		};
 	}
 
 	/** No text of the database holds it, so nothing can be found by it. */

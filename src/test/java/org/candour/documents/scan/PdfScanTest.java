@@ -6,14 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -59,19 +54,6 @@ class PdfScanTest {
 	void aProgramToBeStartedIsFound() {
 		assertRefused(made((pdf) -> pdf.getDocumentCatalog().setOpenAction(new PDActionLaunch())),
 				Reason.ACTIVE_CONTENT);
-	}
-
-	@Test
-	void anAttachedFileIsFound() {
-		assertRefused(made((pdf) -> {
-			PDComplexFileSpecification attached = new PDComplexFileSpecification();
-			attached.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(new byte[] { 1 })));
-			PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-			tree.setNames(Map.of("a", attached));
-			PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
-			names.setEmbeddedFiles(tree);
-			pdf.getDocumentCatalog().setNames(names);
-		}), Reason.ACTIVE_CONTENT);
 	}
 
 	@Test

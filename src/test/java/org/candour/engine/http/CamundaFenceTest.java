@@ -2,11 +2,17 @@ package org.candour.engine.http;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.query.Query;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,6 +52,15 @@ class CamundaFenceTest {
 
 	@Autowired
 	TaskService tasks;
+
+	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
+	HistoryService history;
+
+	@Autowired
+	FilterService filters;
 
 	private StaffBrowser handler;
 
@@ -91,6 +106,75 @@ class CamundaFenceTest {
 			"{\"orQueries\":[{\"dueAfterEXPRESSION\":\"x\"}]}" })
 	void soAreExpressionsInDisguise(String query) {
 		assertThat(this.handler.engine("POST", "task", query).statusCode()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"{\"sorting\":[{\"sortBy\":\"processVariable\",\"sortOrder\":\"asc\",\"parameters\":{\"variable\":\"proposal\",\"type\":\"String\"}}]}",
+			"{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"asc\"},{\"sortBy\":\"executionVariable\",\"sortOrder\":\"asc\",\"parameters\":{\"variable\":\"proposal\",\"type\":\"String\"}}]}",
+			"{\"sorting\":[{\"sortBy\":\"taskVariable\",\"sortOrder\":\"asc\",\"parameters\":{\"variable\":\"proposal\",\"type\":\"String\"}}]}",
+			"{\"processVariables\":[{\"name\":\"proposal\",\"operator\":\"eq\",\"value\":\"NCND\"}]}",
+			"{\"taskVariables\":[{\"name\":\"proposal\",\"operator\":\"eq\",\"value\":\"NCND\"}]}",
+			"{\"caseInstanceVariables\":[{\"name\":\"proposal\",\"operator\":\"eq\",\"value\":\"NCND\"}]}",
+			"{\"variables\":[{\"name\":\"proposal\",\"operator\":\"eq\",\"value\":\"NCND\"}]}",
+			"{\"orQueries\":[{\"processVariables\":[{\"name\":\"proposal\",\"operator\":\"eq\",\"value\":\"NCND\"}]}]}",
+			"{\"variableNamesIgnoreCase\":true}", "{\"processVariables\":{\"name\":\"proposal\"}}" })
+	void noQueryTellsTheValuesOfVariables(String query) {
+		for (String path : List.of("task", "task/count", "filter/any/list", "filter/any/count", "process-instance",
+				"process-instance/count", "execution", "execution/count", "history/process-instance",
+				"history/process-instance/count", "history/task", "history/task/count", "history/activity-instance",
+				"job", "job-definition")) {
+			HttpResponse<String> answer = this.manager.engine("POST", path, query);
+			assertThat(answer.statusCode()).as(path).isEqualTo(400);
+			assertThat(answer.body()).as(path).contains("may not ask for the values of variables");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "task?processVariables=proposal_eq_NCND", "task/count?taskVariables=proposal_eq_NCND",
+			"task?caseInstanceVariables=proposal_eq_NCND", "task?variableNamesIgnoreCase=true",
+			"task?sortBy=processVariable&sortOrder=asc", "process-instance?variables=proposal_eq_NCND",
+			"execution/count?processVariables=proposal_eq_NCND", "history/task?processVariables=proposal_eq_NCND",
+			"history/process-instance?variables=proposal_eq_NCND" })
+	void norDoesAQueryInTheAddress(String path) {
+		assertThat(this.manager.engine("GET", path, null).body()).contains("may not ask for the values of variables");
+	}
+
+	@Test
+	void emptyConditionsAsTasklistSendsThemAreAnswered() {
+		assertThat(this.handler.engine("POST", "task?maxResults=10",
+				"{\"processVariables\":[],\"taskVariables\":[],\"caseInstanceVariables\":[],\"variableNamesIgnoreCase\":false,\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}")
+			.statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void theEngineItselfTellsAPersonNoValuesByAQuery() {
+		this.identities.setAuthentication("tester.fence.manager", List.of("manager"));
+		try {
+			Stream
+				.<Query<?, ?>>of(
+						this.tasks.createTaskQuery().orderByProcessVariable("proposal", ValueType.STRING).asc(),
+						this.tasks.createTaskQuery().orderByExecutionVariable("proposal", ValueType.STRING).asc(),
+						this.tasks.createTaskQuery().orderByTaskVariable("proposal", ValueType.STRING).asc(),
+						this.tasks.createTaskQuery().processVariableValueEquals("proposal", "NCND"),
+						this.tasks.createTaskQuery().or().taskVariableValueEquals("proposal", "NCND").endOr(),
+						this.runtime.createProcessInstanceQuery().variableValueEquals("proposal", "NCND"),
+						this.runtime.createProcessInstanceQuery().or().variableValueEquals("proposal", "NCND").endOr(),
+						this.runtime.createExecutionQuery().processVariableValueEquals("proposal", "NCND"),
+						this.history.createHistoricProcessInstanceQuery().variableValueEquals("proposal", "NCND"),
+						this.history.createHistoricTaskInstanceQuery().processVariableValueEquals("proposal", "NCND"))
+				.forEach((query) -> {
+					assertThatThrownBy(() -> query.listPage(0, 10)).hasMessageContaining("values of variables");
+					assertThatThrownBy(query::count).hasMessageContaining("values of variables");
+				});
+			String filter = this.filters.createTaskFilterQuery().filterName("My team").singleResult().getId();
+			assertThatThrownBy(() -> this.filters.listPage(filter,
+					this.tasks.createTaskQuery().orderByProcessVariable("proposal", ValueType.STRING).asc(), 0, 10))
+				.hasMessageContaining("values of variables");
+		}
+		finally {
+			this.identities.clearAuthentication();
+		}
 	}
 
 	@Test

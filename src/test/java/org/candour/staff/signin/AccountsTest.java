@@ -18,6 +18,7 @@ import org.candour.staff.Person;
 import org.candour.staff.Role;
 import org.candour.staff.StaffDirectory;
 import org.candour.support.CandourTest;
+import org.candour.support.Mails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,6 +154,25 @@ class AccountsTest {
 			.list()).containsExactly("account=" + this.username + ";change=CREATED;roles=CH",
 					"account=" + this.username + ";change=PASSWORD-SET;roles=CH",
 					"account=" + this.username + ";change=DISABLED;roles=");
+	}
+
+	@Test
+	void whosePasswordAnAdministratorSetIsToldAndChoosesAnother() {
+		this.accounts.create(new NewAccount(this.username, "Test Person", PASSWORD, Set.of(Role.CASE_HANDLER), Set.of(),
+				null, this.username + "@norshire.example"));
+		this.accounts.setPassword(this.username, "another-Secret-26", this.staff.person("admin").orElseThrow());
+		assertThat(this.jdbc.sql("select template from outgoing_mail where staff = ?")
+			.param(this.username)
+			.query(String.class)
+			.list()).containsExactly("password-set");
+		assertThat(Mails.recipientsOf("To: " + this.username, 1)).containsExactly(this.username + "@norshire.example");
+		assertThat(Mails.whole("To: " + this.username)).first()
+			.asString()
+			.contains("An administrator set another password", "tell the data protection officer")
+			.doesNotContain("another-Secret-26");
+		this.other.signIn(this.username, "another-Secret-26");
+		assertThat(this.other.get("/staff/password").body()).contains("An administrator made or set");
+		assertThat(this.other.get("/staff/searches").statusCode()).isNotEqualTo(200);
 	}
 
 	@Test
