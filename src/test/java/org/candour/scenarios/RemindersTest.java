@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.candour.cases.AskedGroups;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
 import org.candour.support.CandourTest;
@@ -28,6 +29,9 @@ class RemindersTest {
 
 	@Autowired
 	private Reminders reminders;
+
+	@Autowired
+	private AskedGroups asked;
 
 	private House house;
 
@@ -55,6 +59,7 @@ class RemindersTest {
 	@Test
 	void aLateSearchIsToldToTheSearchersOfThatServiceOnly() {
 		String caseRef = this.house.police().submits(PoliceRequest.inOrder());
+		this.asked.add(caseRef, List.of("service-education"));
 		this.reminders.searchDue(caseRef, "education");
 		assertThat(Mails.recipientsOf(caseRef, 1)).containsExactly("searcher.education@norshire.example");
 	}
@@ -78,6 +83,7 @@ class RemindersTest {
 	@Test
 	void everybodySeesTheirOwnMailAndNobodyElses() {
 		String caseRef = this.house.police().submits(PoliceRequest.inOrder());
+		this.asked.add(caseRef, List.of("service-education"));
 		this.reminders.searchDue(caseRef, "education");
 		Mails.recipientsOf(caseRef, 1);
 		Desk searcher = this.house.of("searcher.education");
