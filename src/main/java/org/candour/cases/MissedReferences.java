@@ -59,7 +59,10 @@ class MissedReferences {
 			return 0;
 		}
 		Instant from = (misses.times() >= MOST) ? misses.last() : misses.first();
-		return from.plus(WINDOW).isAfter(this.clock.instant()) ? misses.times() : 0;
+		Instant now = this.clock.instant();
+		// a clock that was set back makes nobody wait for it
+		boolean recent = !from.isAfter(now) && from.plus(WINDOW).isAfter(now);
+		return recent ? misses.times() : 0;
 	}
 
 	private record Misses(int times, Instant first, Instant last) {

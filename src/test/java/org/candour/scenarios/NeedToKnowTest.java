@@ -17,7 +17,9 @@ import org.candour.staff.Role;
 import org.candour.support.CandourTest;
 
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,11 @@ class NeedToKnowTest {
 		this.house.of("handler")
 			.completes(this.caseRef, "choose-services",
 					Map.of("services", List.of("education"), "searchScope", PoliceCase.SAID));
+	}
+
+	@AfterEach
+	void theClockRunsAgain() {
+		ClockUtil.reset();
 	}
 
 	@Test

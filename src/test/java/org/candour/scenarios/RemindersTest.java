@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.AskedGroups;
 import org.candour.cases.Reminder;
 import org.candour.cases.Reminders;
 import org.candour.rights.SampleRequests;
@@ -39,6 +40,9 @@ class RemindersTest {
 
 	@Autowired
 	private AuditTrail trail;
+
+	@Autowired
+	private AskedGroups asked;
 
 	private House house;
 
@@ -82,6 +86,7 @@ class RemindersTest {
 	@Test
 	void aLateSearchIsToldToTheSearchersOfThatServiceOnly() {
 		String caseRef = this.house.police().submits(PoliceRequest.inOrder());
+		this.asked.add(caseRef, List.of("service-education"));
 		this.reminders.searchDue(caseRef, "education");
 		assertThat(Mails.recipientsOf(caseRef, 1)).containsExactly("searcher.education@norshire.example");
 	}
@@ -105,6 +110,7 @@ class RemindersTest {
 	@Test
 	void everybodySeesTheirOwnMailAndNobodyElses() {
 		String caseRef = this.house.police().submits(PoliceRequest.inOrder());
+		this.asked.add(caseRef, List.of("service-education"));
 		this.reminders.searchDue(caseRef, "education");
 		Mails.recipientsOf(caseRef, 1);
 		Desk searcher = this.house.of("searcher.education");
