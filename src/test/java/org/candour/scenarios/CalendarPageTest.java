@@ -184,7 +184,7 @@ class CalendarPageTest {
 
 	/** When the first step of a case is due. */
 	private String task(String caseRef) {
-		return this.house.of("handler2").task(caseRef, "call-back-requester").path("due").asText();
+		return this.house.of("handler2").task(caseRef, "call-back-requester").path("followUp").asText();
 	}
 
 	private long audited(String action) {
