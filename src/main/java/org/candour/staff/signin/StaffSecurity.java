@@ -1,6 +1,11 @@
 package org.candour.staff.signin;
 
+import java.io.IOException;
+
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.candour.staff.Role;
 import org.candour.web.FormTokens;
 import org.candour.web.Uploads;
@@ -12,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
@@ -19,6 +25,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -99,6 +106,7 @@ class StaffSecurity {
 		headers(http);
 		if (identityProvider.getIfAvailable() != null) {
 			http.oauth2Login((login) -> login.loginPage("/login")
+				.authorizationEndpoint((begun) -> begun.authorizationRequestRepository(new SealedSignIn()))
 				.userInfoEndpoint((user) -> user.oidcUserService(people))
 				.failureHandler(failure("/login?unknown"))
 				.defaultSuccessUrl("/"));
@@ -126,7 +134,19 @@ class StaffSecurity {
 
 	/** Who fails to sign in is a stranger still, and strangers have no session. */
 	private static SimpleUrlAuthenticationFailureHandler failure(String page) {
-		SimpleUrlAuthenticationFailureHandler failure = new SimpleUrlAuthenticationFailureHandler(page);
+		SimpleUrlAuthenticationFailureHandler failure = new SimpleUrlAuthenticationFailureHandler(page) {
+
+			@Override
+			public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+					AuthenticationException ex) throws IOException, ServletException {
+				if (ex instanceof InternalAuthenticationServiceException) {
+					// nothing was wrong with what was entered
+					throw ex;
+				}
+				super.onAuthenticationFailure(request, response, ex);
+			}
+
+		};
 		failure.setAllowSessionCreation(false);
 		return failure;
 	}

@@ -95,6 +95,12 @@ class SignInByProviderTest {
 		assertThat(another.get(at("/staff/search")).statusCode()).isEqualTo(302);
 	}
 
+	@Test
+	void whoBeginsToSignInAndNeverComesBackLeavesNoSessionBehind() {
+		assertThat(location(this.here.get(at("/oauth2/authorization/council")))).startsWith(PROVIDER.issuer());
+		assertThat(this.here.session()).isEmpty();
+	}
+
 	/** Goes to the provider, signs in there and gives the address it sends back to. */
 	private String signIn(String username) {
 		String toProvider = location(this.here.get(at("/oauth2/authorization/council")));
