@@ -16,6 +16,11 @@ import static org.candour.rendition.FindingCode.ANNOTATION;
 import static org.candour.rendition.FindingCode.ATTACHMENT;
 import static org.candour.rendition.FindingCode.BOOKMARK;
 import static org.candour.rendition.FindingCode.EARLIER_REVISION;
+import static org.candour.rendition.FindingCode.DATA_BEHIND_END;
+import static org.candour.rendition.FindingCode.GPS;
+import static org.candour.rendition.FindingCode.NOT_SEARCHED;
+import static org.candour.rendition.FindingCode.PICTURE_METADATA;
+import static org.candour.rendition.FindingCode.PICTURE_THUMBNAIL;
 import static org.candour.rendition.FindingCode.HIDDEN_FIELD;
 import static org.candour.rendition.FindingCode.HIDDEN_TEXT;
 import static org.candour.rendition.FindingCode.METADATA;
@@ -47,8 +52,15 @@ class SmallFilesTest {
 				arguments("pdf-white-text.pdf", Set.of(HIDDEN_TEXT)));
 	}
 
+	static Stream<Arguments> pictures() {
+		return Stream.of(arguments("jpeg-gps-exif.jpg", Set.of(GPS, PICTURE_METADATA, NOT_SEARCHED)),
+				arguments("jpeg-uncropped-thumbnail.jpg", Set.of(PICTURE_THUMBNAIL, NOT_SEARCHED)),
+				arguments("png-acropalypse.png", Set.of(DATA_BEHIND_END, NOT_SEARCHED)),
+				arguments("scan.tif", Set.of(NOT_SEARCHED)));
+	}
+
 	@ParameterizedTest
-	@MethodSource("pdfs")
+	@MethodSource({ "pdfs", "pictures" })
 	void aFileHidesExactlyWhatIsFound(String name, Set<FindingCode> right) {
 		Set<FindingCode> found = this.renditions.findings(TestRenditions.sample(name))
 			.get()
