@@ -10,6 +10,8 @@ import org.candour.rendition.Finding;
 import org.candour.rendition.NotShown.Reason;
 import org.candour.rendition.Overview;
 import org.candour.rendition.RecordKind;
+import org.candour.rendition.worker.office.OfficeRecord;
+import org.candour.rendition.worker.office.OldOfficeFiles;
 import org.candour.rendition.worker.pdf.PdfRecord;
 import org.candour.rendition.worker.picture.PictureRecord;
 
@@ -34,6 +36,12 @@ final class RecordTypes {
 		String type = TIKA.detect(content);
 		if (PICTURES.contains(type)) {
 			return PictureRecord.open(content, type);
+		}
+		if (OfficeRecord.looksLikeOne(content)) {
+			return OfficeRecord.open(content);
+		}
+		if (type.equals("application/x-tika-msoffice")) {
+			return OldOfficeFiles.open(content);
 		}
 		String named = TIKA.detect(content, name);
 		return new Unknown(named, !named.equals(type));
