@@ -1,6 +1,7 @@
 package org.candour.rendition;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,25 +10,42 @@ import org.candour.rendition.NotShown.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.rendition.FindingCode.ANNOTATION;
 import static org.candour.rendition.FindingCode.ATTACHMENT;
 import static org.candour.rendition.FindingCode.BOOKMARK;
+import static org.candour.rendition.FindingCode.COMMENT;
+import static org.candour.rendition.FindingCode.DATA_BEHIND_END;
 import static org.candour.rendition.FindingCode.EARLIER_REVISION;
+import static org.candour.rendition.FindingCode.GPS;
+import static org.candour.rendition.FindingCode.HIDDEN_CELL;
+import static org.candour.rendition.FindingCode.HIDDEN_COLUMNS;
 import static org.candour.rendition.FindingCode.HIDDEN_FIELD;
+import static org.candour.rendition.FindingCode.HIDDEN_ROWS;
+import static org.candour.rendition.FindingCode.HIDDEN_SHEET;
+import static org.candour.rendition.FindingCode.HIDDEN_SLIDE;
 import static org.candour.rendition.FindingCode.HIDDEN_TEXT;
 import static org.candour.rendition.FindingCode.METADATA;
+import static org.candour.rendition.FindingCode.NOT_SEARCHED;
+import static org.candour.rendition.FindingCode.PAGE_THUMBNAIL;
+import static org.candour.rendition.FindingCode.PICTURE_METADATA;
+import static org.candour.rendition.FindingCode.PICTURE_THUMBNAIL;
+import static org.candour.rendition.FindingCode.PIVOT_CACHE;
 import static org.candour.rendition.FindingCode.REDACTION_NOT_APPLIED;
 import static org.candour.rendition.FindingCode.SCRIPT;
+import static org.candour.rendition.FindingCode.SPEAKER_NOTES;
+import static org.candour.rendition.FindingCode.TRACKED_CHANGE;
+import static org.candour.rendition.FindingCode.VERY_HIDDEN_SHEET;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Small files that hide something: the right finding for each, and no false one. */
 class SmallFilesTest {
 
-	/** Data of the program that made a sample, which says nothing. */
-	private static final Set<FindingCode> HARMLESS = EnumSet.of(METADATA);
+	/** What the program that made a sample added, which says nothing. */
+	private static final Set<FindingCode> HARMLESS = EnumSet.of(METADATA, PAGE_THUMBNAIL);
 
 	private final Renditions renditions = TestRenditions.shared();
 
@@ -47,8 +65,27 @@ class SmallFilesTest {
 				arguments("pdf-white-text.pdf", Set.of(HIDDEN_TEXT)));
 	}
 
+	static Stream<Arguments> pictures() {
+		return Stream.of(arguments("jpeg-gps-exif.jpg", Set.of(GPS, PICTURE_METADATA, NOT_SEARCHED)),
+				arguments("jpeg-uncropped-thumbnail.jpg", Set.of(PICTURE_THUMBNAIL, NOT_SEARCHED)),
+				arguments("png-acropalypse.png", Set.of(DATA_BEHIND_END, NOT_SEARCHED)),
+				arguments("scan.tif", Set.of(NOT_SEARCHED)));
+	}
+
+	static Stream<Arguments> officeFiles() {
+		return Stream.of(arguments("docx-comment.docx", Set.of(COMMENT)),
+				arguments("docx-hidden-text.docx", Set.of(HIDDEN_TEXT)),
+				arguments("docx-tracked-deletion.docx", Set.of(TRACKED_CHANGE)),
+				arguments("xlsx-hidden-rows-columns.xlsx", Set.of(HIDDEN_ROWS, HIDDEN_COLUMNS)),
+				arguments("xlsx-hidden-sheet.xlsx", Set.of(HIDDEN_SHEET)),
+				arguments("xlsx-very-hidden-sheet.xlsx", Set.of(VERY_HIDDEN_SHEET)),
+				arguments("xlsx-pivot-cache.xlsx", Set.of(PIVOT_CACHE)),
+				arguments("xlsx-white-text-comment.xlsx", Set.of(HIDDEN_CELL, COMMENT)),
+				arguments("pptx-notes-hidden-slide.pptx", Set.of(SPEAKER_NOTES, HIDDEN_SLIDE)));
+	}
+
 	@ParameterizedTest
-	@MethodSource("pdfs")
+	@MethodSource({ "pdfs", "pictures", "officeFiles" })
 	void aFileHidesExactlyWhatIsFound(String name, Set<FindingCode> right) {
 		Set<FindingCode> found = this.renditions.findings(TestRenditions.sample(name))
 			.get()
@@ -64,6 +101,23 @@ class SmallFilesTest {
 		assertThat(this.renditions.findings(TestRenditions.sample("pdf-xmp-metadata.pdf")).get())
 			.filteredOn((each) -> each.code() == METADATA)
 			.hasSize(2);
+	}
+
+	@Test
+	void whoWroteAWordFileAndWhatForIsFound() {
+		assertThat(this.renditions.findings(TestRenditions.sample("docx-metadata.docx")).get())
+			.filteredOn((each) -> each.code() == METADATA)
+			.singleElement()
+			.satisfies((each) -> assertThat(each.excerpt()).contains("Odile Brackenbury", "Marlow Thistledown",
+					"draft for legal: weak case"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "docx-comment.docx, Brackenbury", "docx-tracked-deletion.docx, neighbour",
+			"docx-hidden-text.docx, QQ112233B", "pptx-notes-hidden-slide.pptx, informant", "xlsx-hidden-sheet.xlsx, QQ",
+			"xlsx-pivot-cache.xlsx, QQ", "docx-metadata.docx, Thistledown" })
+	void whatAnOfficeFileHidesIsSearched(String name, String term) {
+		assertThat(this.renditions.search(TestRenditions.sample(name), List.of(term)).get().hits()).isNotEmpty();
 	}
 
 	@Test
