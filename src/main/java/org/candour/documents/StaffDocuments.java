@@ -98,11 +98,6 @@ public class StaffDocuments {
 		this.documents.mark(caseRef, find(caseRef, id, person).id(), mark);
 	}
 
-	/** Whether the person may see files of every service, not of the own ones alone. */
-	public boolean seesEveryService(String caseRef, Person person) {
-		return this.permissions.allows(withoutSearching(person), Action.SEE_ITEMS, caseRef);
-	}
-
 	private static String ownService(String service, Person person) {
 		if (service == null && person.services().size() == 1) {
 			return person.services().iterator().next();
@@ -128,6 +123,11 @@ public class StaffDocuments {
 	private boolean shows(DocumentInfo document, Person person) {
 		return seesEveryService(document.caseRef(), person)
 				|| (document.service() != null && person.services().contains(document.service()));
+	}
+
+	/** Whether the person may see files of every service, not of the own ones alone. */
+	public boolean seesEveryService(String caseRef, Person person) {
+		return this.permissions.allows(withoutSearching(person), Action.SEE_ITEMS, caseRef);
 	}
 
 	private static Person withoutSearching(Person person) {
