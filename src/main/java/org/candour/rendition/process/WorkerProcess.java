@@ -26,6 +26,9 @@ import org.springframework.util.FileSystemUtils;
  */
 final class WorkerProcess {
 
+	/** Seconds that a Java from a packaged application may need to start. */
+	private static final long START = 60;
+
 	private final Process process;
 
 	private final Path folder;
@@ -35,6 +38,8 @@ final class WorkerProcess {
 	private final ScheduledExecutorService clock;
 
 	private volatile Set<String> open = Set.of();
+
+	private boolean started;
 
 	private WorkerProcess(Process process, Path folder, ScheduledExecutorService clock) {
 		this.process = process;
@@ -73,12 +78,13 @@ final class WorkerProcess {
 		ScheduledFuture<?> watch = this.clock.schedule(() -> {
 			late.set(true);
 			this.process.destroyForcibly();
-		}, seconds, TimeUnit.SECONDS);
+		}, this.started ? seconds : START + seconds, TimeUnit.SECONDS);
 		boolean healthy = false;
 		try {
 			Answer answer = exchange(question, file, limit, seconds, to);
 			this.open = (answer.open() != null) ? Set.copyOf(answer.open()) : Set.of();
 			healthy = true;
+			this.started = true;
 			return answer;
 		}
 		catch (ForeignFailure ex) {
