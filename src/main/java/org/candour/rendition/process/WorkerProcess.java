@@ -18,6 +18,7 @@ import org.candour.rendition.RecordFile;
 import org.candour.rendition.worker.Answer;
 import org.candour.rendition.worker.Channel;
 import org.candour.rendition.worker.Question;
+import org.candour.rendition.worker.Worker;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -91,7 +92,7 @@ final class WorkerProcess {
 			throw ex.getCause();
 		}
 		catch (IOException ex) {
-			return new Answer(null, late.get() ? timedOut(seconds) : failed(), Set.of());
+			return new Answer(null, (late.get() || endedForTime()) ? timedOut(seconds) : failed(), Set.of());
 		}
 		finally {
 			watch.cancel(false);
@@ -113,6 +114,17 @@ final class WorkerProcess {
 		Answer answer = this.channel.receive(Answer.class);
 		this.channel.receiveContent(new ForeignOutput(to));
 		return answer;
+	}
+
+	/** A worker ends itself when its time is over, should nobody else do it. */
+	private boolean endedForTime() {
+		try {
+			return this.process.waitFor(5, TimeUnit.SECONDS) && this.process.exitValue() == Worker.TIME_IS_OVER;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	void end() {
