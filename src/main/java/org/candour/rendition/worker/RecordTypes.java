@@ -10,10 +10,14 @@ import org.candour.rendition.Finding;
 import org.candour.rendition.NotShown.Reason;
 import org.candour.rendition.Overview;
 import org.candour.rendition.RecordKind;
+import org.candour.rendition.worker.container.ZipRecord;
+import org.candour.rendition.worker.mail.MailRecord;
+import org.candour.rendition.worker.media.MediaRecord;
 import org.candour.rendition.worker.office.OfficeRecord;
 import org.candour.rendition.worker.office.OldOfficeFiles;
 import org.candour.rendition.worker.pdf.PdfRecord;
 import org.candour.rendition.worker.picture.PictureRecord;
+import org.candour.rendition.worker.text.TextRecord;
 
 /** Tells types by content and opens records. */
 final class RecordTypes {
@@ -44,6 +48,19 @@ final class RecordTypes {
 			return OldOfficeFiles.open(content);
 		}
 		String named = TIKA.detect(content, name);
+		if (type.equals("application/zip")) {
+			return ZipRecord.open(content);
+		}
+		if (type.startsWith("audio/") || type.startsWith("video/") || type.equals("application/mp4")) {
+			return MediaRecord.open(content, type);
+		}
+		if (type.equals("message/rfc822") || (named.equals("message/rfc822") && type.startsWith("text/"))) {
+			return MailRecord.open(content);
+		}
+		if (type.equals("text/plain") && (named.equals("text/csv") || named.equals("text/plain")
+				|| named.equals("text/tab-separated-values"))) {
+			return TextRecord.open(content, named, !named.equals(type));
+		}
 		return new Unknown(named, !named.equals(type));
 	}
 
