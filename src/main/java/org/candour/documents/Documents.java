@@ -35,19 +35,19 @@ public interface Documents {
 	DocumentInfo find(String caseRef, DocumentId id);
 
 	/**
-	 * Writes the content of a document. The reading is audited before the first byte.
-	 * @throws DocumentNotFound if the case has none such
-	 * @throws FileQuarantined if it stays closed
-	 */
-	void read(String caseRef, DocumentId id, OutputStream to) throws IOException;
-
-	/**
 	 * Opens the content of a document for what a person does not read as such: to draw a
 	 * page, to look for a word. The caller audits whatever is shown of it.
 	 * @throws DocumentNotFound if the case has none such
 	 * @throws FileQuarantined if it stays closed
 	 */
 	InputStream open(String caseRef, DocumentId id);
+
+	/**
+	 * Writes the content of a document. The reading is audited before the first byte.
+	 * @throws DocumentNotFound if the case has none such
+	 * @throws FileQuarantined if it stays closed
+	 */
+	void read(String caseRef, DocumentId id, OutputStream to) throws IOException;
 
 	/**
 	 * Says whether a document is released.

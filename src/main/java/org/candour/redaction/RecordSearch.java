@@ -36,7 +36,9 @@ public class RecordSearch {
 
 	private static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::page)
 		.thenComparing((hit) -> hit.boxes().isEmpty() ? 0 : hit.boxes().get(0).top())
-		.thenComparing((hit) -> hit.boxes().isEmpty() ? 0 : hit.boxes().get(0).left());
+		.thenComparing((hit) -> hit.boxes().isEmpty() ? 0 : hit.boxes().get(0).left())
+		// found for sure by one way of writing, it is no possible place by another
+		.thenComparing(Hit::possible);
 
 	private final RecordAccess access;
 

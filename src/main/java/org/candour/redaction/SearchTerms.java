@@ -1,6 +1,7 @@
 package org.candour.redaction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.candour.cases.RuleBroken;
@@ -31,7 +32,9 @@ final class SearchTerms {
 			add(term, text.strip());
 			String[] words = text.strip().split("[\\s,]+");
 			if (words.length > 1 && words.length < 5) {
-				add(term, surnameFirst(words));
+				String before = String.join(" ", Arrays.copyOf(words, words.length - 1));
+				add(term, words[words.length - 1] + " " + before);
+				add(term, words[words.length - 1] + ", " + before);
 			}
 		}
 	}
@@ -39,14 +42,6 @@ final class SearchTerms {
 	private void add(int term, String text) {
 		this.variants.add(text);
 		this.terms.add(term);
-	}
-
-	private static String surnameFirst(String[] words) {
-		StringBuilder turned = new StringBuilder(words[words.length - 1]);
-		for (int word = 0; word < words.length - 1; word++) {
-			turned.append(' ').append(words[word]);
-		}
-		return turned.toString();
 	}
 
 	List<String> variants() {

@@ -12,7 +12,6 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.Documents;
@@ -36,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A reviewer looks at the records of a case and takes out what is not to leave. */
@@ -45,6 +45,9 @@ class RecordsInTheBrowserTest {
 	private static final String CODE = "DPA18-S2-P3-16";
 
 	private static final String REASON = "About the neighbour, who did not agree";
+
+	/** Milliseconds. A busy machine draws slowly. */
+	private static final double PATIENCE = 60_000;
 
 	private static TestBrowser browser;
 
@@ -77,6 +80,7 @@ class RecordsInTheBrowserTest {
 	@BeforeAll
 	static void openBrowser() {
 		browser = TestBrowser.open();
+		setDefaultAssertionTimeout(PATIENCE);
 	}
 
 	@AfterAll
@@ -113,7 +117,7 @@ class RecordsInTheBrowserTest {
 		button("Find every place").click();
 		says("#found h3", "3 places found");
 		assertThat(Pictures.barriers(this.page, "main")).isEmpty();
-		Pictures.keep(this.page, "records-search");
+		keep("records-search");
 		button("Mark 3 accepted places").click();
 		says("#said", "3 passages are marked under " + CODE + ".");
 		assertThat(this.page.locator(".sheet .mark")).hasCount(2);
@@ -131,7 +135,7 @@ class RecordsInTheBrowserTest {
 		this.page.locator("#side-both").check();
 		assertThat(this.page.locator(".sheet.seen")).hasCount(2);
 		assertThat(Pictures.barriers(this.page, "main")).isEmpty();
-		Pictures.keep(this.page, "records-side-by-side");
+		keep("records-side-by-side");
 	}
 
 	@Test
@@ -258,8 +262,12 @@ class RecordsInTheBrowserTest {
 	}
 
 	private void says(String where, String words) {
-		assertThat(this.page.locator(where)).containsText(words,
-				new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+		assertThat(this.page.locator(where)).containsText(words);
+	}
+
+	private void keep(String picture) {
+		this.page.evaluate("window.scrollTo(0, 0)");
+		Pictures.keep(this.page, picture);
 	}
 
 	private List<RedactionMark> standing() {

@@ -1,5 +1,8 @@
 package org.candour.scenarios;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -7,11 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import javax.imageio.ImageIO;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseRows;
 import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
+import org.candour.documents.FileType;
+import org.candour.documents.SampleFiles;
 import org.candour.redaction.PageViews;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;
@@ -318,14 +328,44 @@ class RecordsReviewTest {
 	@Test
 	void aRecordThatCannotBeShownSaysWhyAndIsNotMarked() {
 		String broken = this.house.of("searcher.badge")
-			.uploads(this.request.caseRef(), "broken.pdf",
-					org.candour.documents.SampleFiles.pdf("An invented application"));
+			.uploads(this.request.caseRef(), "broken.pdf", SampleFiles.pdf("An invented application"));
 		Answer answer = this.reviewer.gets("/" + broken);
 		assertThat(answer.status()).isEqualTo(409);
 		assertThat(answer.json().path("detail").asText()).isNotBlank();
 		refused(this.reviewer.marks(Reviewing.CODE, Reviewing.REASON, List.of(Reviewing.firstLine(broken, 1))), 422,
 				"RL-10");
 		assertThat(this.reviewer.finds(broken, "application").path("notSearched")).hasSize(1);
+	}
+
+	@Test
+	void aPictureIsMarkedByAreaAndItsCopyShowsNothingThere() throws IOException {
+		BufferedImage photo = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+		Graphics2D drawing = photo.createGraphics();
+		drawing.setColor(Color.YELLOW);
+		drawing.fillRect(0, 0, 400, 300);
+		drawing.dispose();
+		ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+		ImageIO.write(photo, "jpeg", jpeg);
+		String picture = this.house.of("searcher.badge")
+			.uploads(this.request.caseRef(), "photo.jpg", jpeg.toByteArray());
+		JsonNode mark = this.reviewer
+			.marks(Reviewing.CODE, Reviewing.REASON, List.of(Reviewing.passage(picture, 1, 0.4, 0.4, 0.8, 0.8)))
+			.json()
+			.path(0);
+		assertThat(mark.path("words").asText()).isEmpty();
+		String copy = this.reviewer.copies(picture);
+		assertThat(this.documents.find(this.request.caseRef(), DocumentId.of(copy)).type()).isEqualTo(FileType.PDF);
+		try (PDDocument shown = Loader.loadPDF(content(copy))) {
+			assertThat(shown.getNumberOfPages()).isEqualTo(1);
+			BufferedImage page = new PDFRenderer(shown).renderImage(0);
+			assertThat(yellow(page, 0.1, 0.1)).isTrue();
+			assertThat(yellow(page, 0.45, 0.75) || yellow(page, 0.75, 0.45) || yellow(page, 0.6, 0.6)).isFalse();
+		}
+	}
+
+	private static boolean yellow(BufferedImage page, double x, double y) {
+		Color color = new Color(page.getRGB((int) (x * page.getWidth()), (int) (y * page.getHeight())));
+		return color.getRed() > 200 && color.getGreen() > 200 && color.getBlue() < 100;
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.candour.rendition.RecordFile;
 import org.candour.rendition.worker.Answer;
 import org.candour.rendition.worker.Channel;
 import org.candour.rendition.worker.Question;
+import org.candour.rendition.worker.Worker;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -25,6 +26,9 @@ import org.springframework.util.FileSystemUtils;
  * One forked worker. After a failure it is of no use any more, and another is started.
  */
 final class WorkerProcess {
+
+	/** Seconds that a Java from a packaged application may need to start. */
+	private static final long START = 60;
 
 	private final Process process;
 
@@ -35,6 +39,8 @@ final class WorkerProcess {
 	private final ScheduledExecutorService clock;
 
 	private volatile Set<String> open = Set.of();
+
+	private boolean started;
 
 	private WorkerProcess(Process process, Path folder, ScheduledExecutorService clock) {
 		this.process = process;
@@ -73,19 +79,20 @@ final class WorkerProcess {
 		ScheduledFuture<?> watch = this.clock.schedule(() -> {
 			late.set(true);
 			this.process.destroyForcibly();
-		}, seconds, TimeUnit.SECONDS);
+		}, this.started ? seconds : START + seconds, TimeUnit.SECONDS);
 		boolean healthy = false;
 		try {
 			Answer answer = exchange(question, file, limit, seconds, to);
 			this.open = (answer.open() != null) ? Set.copyOf(answer.open()) : Set.of();
 			healthy = true;
+			this.started = true;
 			return answer;
 		}
 		catch (ForeignFailure ex) {
 			throw ex.getCause();
 		}
 		catch (IOException ex) {
-			return new Answer(null, late.get() ? timedOut(seconds) : failed(), Set.of());
+			return new Answer(null, (late.get() || endedForTime()) ? timedOut(seconds) : failed(), Set.of());
 		}
 		finally {
 			watch.cancel(false);
@@ -107,6 +114,17 @@ final class WorkerProcess {
 		Answer answer = this.channel.receive(Answer.class);
 		this.channel.receiveContent(new ForeignOutput(to));
 		return answer;
+	}
+
+	/** A worker ends itself when its time is over, should nobody else do it. */
+	private boolean endedForTime() {
+		try {
+			return this.process.waitFor(5, TimeUnit.SECONDS) && this.process.exitValue() == Worker.TIME_IS_OVER;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	void end() {

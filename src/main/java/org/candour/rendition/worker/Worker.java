@@ -29,6 +29,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class Worker {
 
+	/**
+	 * How it exits if a question takes too long; Java itself exits with 3 for want of
+	 * memory.
+	 */
+	public static final int TIME_IS_OVER = 4;
+
 	private final Channel channel;
 
 	private final OpenRecords records = new OpenRecords();
@@ -131,7 +137,7 @@ public final class Worker {
 		timer.schedule(new TimerTask() {
 			@Override
 			public void run() {
-				Runtime.getRuntime().halt(3);
+				Runtime.getRuntime().halt(TIME_IS_OVER);
 			}
 		}, Math.max(1, seconds) * 1000);
 		return timer;

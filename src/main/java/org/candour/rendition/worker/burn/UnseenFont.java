@@ -70,7 +70,7 @@ final class UnseenFont {
 		descendant.setItem(COSName.CIDSYSTEMINFO, system);
 		descendant.setItem(COSName.FONT_DESC, descriptor);
 		descendant.setItem(COSName.DW, COSInteger.get((long) (WIDTH * UNITS)));
-		descendant.setItem(COSName.CID_TO_GID_MAP, stream(document, new byte[2 * 65536]));
+		descendant.setItem(COSName.CID_TO_GID_MAP, stream(document, glyphs()));
 		this.font = dictionary("Font");
 		this.font.setItem(COSName.SUBTYPE, COSName.TYPE0);
 		this.font.setName(COSName.BASE_FONT, "Unseen");
@@ -85,6 +85,17 @@ final class UnseenFont {
 		COSDictionary fonts = new COSDictionary();
 		fonts.setItem(name, this.font);
 		return fonts;
+	}
+
+	/**
+	 * Every code has the second glyph; the first stands for what a font does not have.
+	 */
+	private static byte[] glyphs() {
+		byte[] glyphs = new byte[2 * 65536];
+		for (int i = 1; i < glyphs.length; i += 2) {
+			glyphs[i] = 1;
+		}
+		return glyphs;
 	}
 
 	private static COSDictionary dictionary(String type) {
@@ -102,11 +113,11 @@ final class UnseenFont {
 	}
 
 	/**
-	 * A TrueType file with one empty glyph: the tables that a reader asks for, no more.
+	 * A TrueType file with two empty glyphs: the tables that a reader asks for, no more.
 	 */
 	private static byte[] file() throws IOException {
 		String[] names = { "glyf", "head", "hhea", "hmtx", "loca", "maxp" };
-		byte[][] tables = { shorts(0, 0, 0, 0, 0, 0), head(), hhea(), shorts((int) (WIDTH * UNITS), 0), shorts(0, 6),
+		byte[][] tables = { new byte[24], head(), hhea(), shorts((int) (WIDTH * UNITS), 0, 0), shorts(0, 6, 12),
 				maxp() };
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		DataOutputStream out = new DataOutputStream(bytes);
@@ -145,7 +156,7 @@ final class UnseenFont {
 	}
 
 	private static byte[] maxp() throws IOException {
-		return shorts(1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+		return shorts(1, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 
 	private static byte[] shorts(int... values) throws IOException {
