@@ -1,0 +1,20 @@
+package org.candour.release;
+
+import java.util.List;
+
+import org.candour.documents.DocumentId;
+
+/**
+ * An item of a case, as far as its files are concerned.
+ *
+ * @param number as the letter and the schedule call it
+ * @param fate what was decided for it, or else is proposed
+ * @param files the records found that belong to it, in order
+ */
+public record CaseItem(int number, Fate fate, List<DocumentId> files) {
+
+	public CaseItem {
+		files = List.copyOf(files);
+	}
+
+}
