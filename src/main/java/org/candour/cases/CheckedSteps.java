@@ -77,8 +77,9 @@ class CheckedSteps implements Steps {
 		OpenTask task = this.workflow.task(submission.taskId())
 			.orElseThrow(() -> new RuleBroken("STEP", "Somebody else has completed this step."));
 		Action action = authorise(task, submission.person());
-		ownerOf(submission.step()).check(submission);
-		this.history.add(named(submission, task), action, this.clock.instant());
+		StepSubmission named = named(submission, task);
+		ownerOf(named.step()).check(named);
+		this.history.add(named, action, this.clock.instant());
 		this.audit.record(AuditAction.STEP_COMPLETED, submission.caseRef(), Map.of("step", submission.step()));
 		this.events.publishEvent(new StepCompleted(submission));
 	}

@@ -11,11 +11,13 @@ import java.time.Instant;
  * @param addedAt in UTC
  * @param scan what a virus scanner said
  * @param quarantined whether it stays closed
- * @param mark whether it is released, or null if nobody has said
+ * @param superseded whether it is a redacted copy that another has taken the place of, or
+ * that was withdrawn
+ * @param mark what becomes of it where that is marked by hand, or null if nobody has said
  */
 public record DocumentInfo(DocumentId id, String caseRef, String fileName, FileType type, long size, String sha256,
 		long crc32, Origin origin, String service, String uploader, Instant addedAt, DocumentId redactionOf,
-		ScanVerdict scan, boolean quarantined, ReleaseMark mark) {
+		ScanVerdict scan, boolean quarantined, boolean superseded, ReleaseMark mark) {
 
 	public boolean included() {
 		return this.mark != null && this.mark.release() == Release.INCLUDE;

@@ -6,14 +6,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseKind;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 import org.candour.vault.Sealed;
@@ -70,13 +72,14 @@ class SealedDocuments implements Documents {
 		DocumentRecord original = originalOf(document);
 		DocumentId id = DocumentId.random();
 		StoredFile file = this.intake.take(document.caseRef(), id, content);
+		if (original != null) {
+			RedactionRules.copy(file.type(),
+					this.records.existsByCaseRefAndSha256AndIdNot(document.caseRef(), file.sha256(), id.value()));
+			takePlace(original);
+		}
 		Sealed name = seal(document.caseRef(), DocumentRecord.nameField(id),
 				FileNames.clean(document.fileName(), file.type()));
 		this.records.save(new DocumentRecord(id, document, file, name, this.clock.instant()));
-		if (original != null) {
-			original.unmark();
-			this.records.save(original);
-		}
 		this.audit.record(AuditAction.DOCUMENT_ADDED, document.caseRef(), Map.of("document", id.toString(), "origin",
 				document.origin().name(), "type", file.type().name(), "sha256", file.sha256()));
 		return id;
@@ -85,7 +88,7 @@ class SealedDocuments implements Documents {
 	@Override
 	@Transactional(readOnly = true)
 	public List<DocumentInfo> ofCase(String caseRef) {
-		return this.records.findByCaseRefOrderByAddedAtAscIdAsc(caseRef, Limit.of(this.properties.maxListed()))
+		return this.records.findByCaseRefOrderByPlace(caseRef, Limit.of(this.properties.maxListed()))
 			.stream()
 			.map(this::info)
 			.toList();
@@ -117,13 +120,16 @@ class SealedDocuments implements Documents {
 	public void mark(String caseRef, DocumentId id, ReleaseMark mark) {
 		this.freezes.refuseIfFrozen(caseRef);
 		DocumentRecord document = require(caseRef, id);
-		ReleaseRules.check(document.type(), document.origin(), this.records.existsByRedactionOf(id.value()), mark);
-		if (mark.release() == Release.INCLUDE) {
-			this.quarantine.pass(document);
-			document.include();
-		}
-		else {
-			document.exclude(mark.code(), seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
+		CaseKind kind = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).kind();
+		ReleaseRules.check(kind, document.type(), document.origin(), standing(id).isPresent(), mark);
+		switch (mark.release()) {
+			case INCLUDE -> {
+				this.quarantine.pass(document);
+				document.include();
+			}
+			case REDACT -> document.redact();
+			case EXCLUDE ->
+				document.exclude(mark.code(), seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
 		}
 		this.records.save(document);
 		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef, Map.of("document", id.toString(), "release",
@@ -131,32 +137,57 @@ class SealedDocuments implements Documents {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public Manifest manifest(String caseRef) {
-		List<ManifestItem> items = new ArrayList<>();
-		for (DocumentRecord document : this.records.findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(caseRef,
-				Release.INCLUDE)) {
-			int number = items.size() + 1;
-			items.add(new ManifestItem(number, document.id(),
-					"item-%02d.%s".formatted(number, document.type().extension()), document.type(), document.service(),
-					document.size(), document.sha256(), document.crc32()));
-		}
-		return new Manifest(items);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public void requireOpen(String caseRef) {
-		this.records.findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(caseRef, Release.INCLUDE)
-			.forEach(this.quarantine::pass);
+	@Transactional
+	public void unmark(String caseRef, DocumentId id) {
+		this.freezes.refuseIfFrozen(caseRef);
+		DocumentRecord document = require(caseRef, id);
+		document.unmark();
+		this.records.save(document);
+		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef, Map.of("document", id.toString(), "release", "NONE"));
 	}
 
 	@Override
 	@Transactional
-	public Manifest freeze(String caseRef) {
-		requireOpen(caseRef);
+	public void withdraw(String caseRef, DocumentId redaction) {
+		this.freezes.refuseIfFrozen(caseRef);
+		DocumentRecord document = require(caseRef, redaction);
+		if (document.origin() != Origin.REDACTION || document.superseded()) {
+			throw new RuleBroken(RedactionRules.RULE, "Only a redacted copy that stands can be withdrawn.");
+		}
+		supersede(document);
+		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef,
+				Map.of("document", redaction.toString(), "redaction", "WITHDRAWN"));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<DocumentInfo> records(String caseRef) {
+		return this.records.standing(caseRef).stream().map(this::info).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public void requireOpen(String caseRef, Collection<DocumentId> ids) {
+		this.records.findByCaseRefAndIdIn(caseRef, ids.stream().map(DocumentId::value).toList())
+			.forEach(this.quarantine::pass);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public void lock(String caseRef) {
+		this.freezes.lock(caseRef);
+	}
+
+	@Override
+	@Transactional
+	public void requireChangeable(String caseRef) {
+		this.freezes.refuseIfFrozen(caseRef);
+	}
+
+	@Override
+	@Transactional
+	public void freeze(String caseRef) {
 		this.freezes.freeze(caseRef, this.clock.instant());
-		return manifest(caseRef);
 	}
 
 	@Override
@@ -197,15 +228,31 @@ class SealedDocuments implements Documents {
 
 	/** The original of a redaction, or null if it is none. */
 	private DocumentRecord originalOf(NewDocument document) {
-		if ((document.origin() == Origin.REDACTION) != (document.redactionOf() != null)) {
-			throw new RuleBroken("REDACTION-OF",
-					"A redacted copy, and nothing else, names the document it was made from.");
-		}
+		RedactionRules.named(document.origin(), document.redactionOf());
 		if (document.redactionOf() == null) {
 			return null;
 		}
 		this.freezes.refuseIfFrozen(document.caseRef());
-		return require(document.caseRef(), document.redactionOf());
+		DocumentRecord original = require(document.caseRef(), document.redactionOf());
+		RedactionRules.of(original);
+		return original;
+	}
+
+	/** A new redacted copy takes the place of the former, and of the original. */
+	private void takePlace(DocumentRecord original) {
+		standing(original.id()).ifPresent(this::supersede);
+		original.redacted();
+		this.records.save(original);
+	}
+
+	private void supersede(DocumentRecord redaction) {
+		redaction.supersede(this.clock.instant());
+		// before the next one stands: the database lets one stand at a time
+		this.records.saveAndFlush(redaction);
+	}
+
+	private Optional<DocumentRecord> standing(DocumentId original) {
+		return this.records.findByRedactionOfAndSupersededAtIsNull(original.value());
 	}
 
 	private DocumentRecord require(String caseRef, DocumentId id) {
@@ -217,7 +264,8 @@ class SealedDocuments implements Documents {
 		String name = open(caseRef, DocumentRecord.nameField(document.id()), document.fileName());
 		return new DocumentInfo(document.id(), caseRef, name, document.type(), document.size(), document.sha256(),
 				document.crc32(), document.origin(), document.service(), document.uploader(), document.addedAt(),
-				document.redactionOf(), document.scan(), this.quarantine.holds(document), markOf(document));
+				document.redactionOf(), document.scan(), this.quarantine.holds(document), document.superseded(),
+				markOf(document));
 	}
 
 	private ReleaseMark markOf(DocumentRecord document) {

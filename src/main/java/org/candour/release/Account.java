@@ -10,8 +10,9 @@ import org.candour.cases.RuleBroken;
  *
  * @param files every record found, in order
  * @param obstacles none if what is composed may leave
+ * @param composition what leaves or has left, or null while something stands in the way
  */
-public record Account(List<FoundFile> files, Counts counts, List<Obstacle> obstacles) {
+public record Account(List<FoundFile> files, Counts counts, List<Obstacle> obstacles, Composition composition) {
 
 	public Account {
 		files = List.copyOf(files);

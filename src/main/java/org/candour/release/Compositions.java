@@ -13,6 +13,7 @@ public interface Compositions {
 
 	/**
 	 * What leaves as things stand; what was frozen if the answer has been put together.
+	 * Whoever changes something of it waits until the caller's transaction ends.
 	 * @throws RuleBroken naming what stands in the way, by the numbers of items and files
 	 */
 	Composition of(String caseRef);
@@ -28,6 +29,12 @@ public interface Compositions {
 	 */
 	Composition freeze(String caseRef);
 
+	/**
+	 * Fixes that no file leaves beside the letter, as when a life is at risk and only the
+	 * letter goes. Doing it again changes nothing.
+	 */
+	Composition freezeNothing(String caseRef);
+
 	/** What was frozen last and stands. */
 	Optional<Composition> frozen(String caseRef);
 
@@ -35,7 +42,7 @@ public interface Compositions {
 	void thaw(String caseRef);
 
 	/**
-	 * Checks that every file that leaves may be opened.
+	 * Checks that every file of the frozen answer may be opened.
 	 * @throws FileQuarantined if one stays closed
 	 */
 	void requireOpen(String caseRef);

@@ -9,7 +9,8 @@ import org.candour.documents.DocumentInfo;
  * @param redaction its current redacted copy, or null
  * @param item number of the item that it belongs to, or null
  * @param duplicateOf number of the record that it is the same as, or null
+ * @param note why it belongs to no item, in words, or null
  */
 public record FoundFile(int number, DocumentInfo document, DocumentInfo redaction, Integer item, Fate fate,
-		Integer duplicateOf) {
+		Integer duplicateOf, String note) {
 }
