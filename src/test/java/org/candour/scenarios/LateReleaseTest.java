@@ -129,7 +129,7 @@ class LateReleaseTest {
 		String original = this.house.of("reviewer").caseFile(this.caseRef).at("/records/lines/0/id").asText();
 		byte[] redacted = PlainPdf.saying("XXXX");
 		assertThat(this.house.of("reviewer").redacts(this.caseRef, original, redacted).status()).isEqualTo(201);
-		request.redacted().proposed("GRANTED_PART", "RR-04").approved().released();
+		request.redacted().proposed("GRANTED_PART", "RR-04").advised("AGREE").approved().released();
 		assertThat(Bundles.files(this.collections, this.caseRef).get("item-01.pdf")).isEqualTo(redacted);
 		this.house.engineWorks(this.caseRef);
 		itIs("2027-03-02T09:00:00Z");
