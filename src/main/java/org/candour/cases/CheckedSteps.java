@@ -83,9 +83,10 @@ class CheckedSteps implements Steps {
 		OpenTask task = this.workflow.task(submission.taskId())
 			.orElseThrow(() -> new RuleBroken("STEP", "Somebody else has completed this step."));
 		Action action = authorise(task, submission.person());
-		ownerOf(submission.step()).check(submission);
-		this.conditions.orderedStream().forEach((one) -> one.check(submission, action));
-		DoneRecord done = this.history.add(named(submission, task), action, this.clock.instant());
+		StepSubmission named = named(submission, task);
+		ownerOf(named.step()).check(named);
+		this.conditions.orderedStream().forEach((one) -> one.check(named, action));
+		DoneRecord done = this.history.add(named, action, this.clock.instant());
 		this.audit.record(AuditAction.STEP_COMPLETED, submission.caseRef(), Map.of("step", submission.step(), "person",
 				submission.person().username(), "record", done.id(), "action", action.name(), "digest", done.digest()));
 		this.events.publishEvent(new StepCompleted(submission));

@@ -1,10 +1,12 @@
 package org.candour.cases;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
 import org.candour.staff.Action;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +34,14 @@ class SearchStepRules implements StepRules {
 
 	private final CaseFiles cases;
 
-	SearchStepRules(CaseFiles cases) {
+	private final StepHistory steps;
+
+	private final ObjectProvider<FiledRecords> filed;
+
+	SearchStepRules(CaseFiles cases, StepHistory steps, ObjectProvider<FiledRecords> filed) {
 		this.cases = cases;
+		this.steps = steps;
+		this.filed = filed;
 	}
 
 	@Override
@@ -52,6 +60,21 @@ class SearchStepRules implements StepRules {
 		}
 		CaseKind kind = this.cases.findById(submission.caseRef()).orElseThrow(CaseNotFound::new).kind();
 		((kind == CaseKind.RIGHTS) ? CERTIFICATE : RESULT).check(submission);
+		this.filed.ifAvailable((records) -> compare(submission, records));
+	}
+
+	/** What a service says that it found is what it has filed since it was asked. */
+	private void compare(StepSubmission submission, FiledRecords records) {
+		Instant asked = this.steps.latest(submission.caseRef(), CHOOSE).map(DoneStep::at).orElse(Instant.EPOCH);
+		records.of(submission.caseRef(), submission.code("service").orElse(null), asked).ifPresent((filed) -> {
+			boolean found = submission.code("searchResult").filter("FOUND"::equals).isPresent();
+			int said = (found && submission.codes().get("itemsFound") instanceof Number number) ? number.intValue() : 0;
+			if (said != filed) {
+				throw new RuleBroken("RL-03",
+						"You say that you found %d records; your service has filed %d since the search began: add what is missing in the Case tab, or correct the number."
+							.formatted(said, filed));
+			}
+		});
 	}
 
 }

@@ -12,15 +12,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.Documents;
-import org.candour.documents.Manifest;
-import org.candour.documents.ManifestItem;
+import org.candour.release.Composition;
+import org.candour.release.Compositions;
+import org.candour.release.Part;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Packs an answer: the cover sheet first, the released documents, and a manifest. Nothing
- * in it depends on when or where it is packed, so that it is the same file, with the same
- * hash, each time it is fetched.
+ * Packs an answer: the cover sheet first, the files of the frozen composition and no
+ * others, and a manifest. Nothing in it depends on when or where it is packed, so that it
+ * is the same file, with the same hash, each time it is fetched.
  */
 @Component
 class AnswerPackage {
@@ -35,11 +36,14 @@ class AnswerPackage {
 
 	static final String MANIFEST = "manifest.json";
 
+	private final Compositions compositions;
+
 	private final Documents documents;
 
 	private final ObjectMapper json;
 
-	AnswerPackage(Documents documents, ObjectMapper json) {
+	AnswerPackage(Compositions compositions, Documents documents, ObjectMapper json) {
+		this.compositions = compositions;
 		this.documents = documents;
 		this.json = json;
 	}
@@ -67,10 +71,11 @@ class AnswerPackage {
 			PackageSink to) throws IOException {
 		DocumentInfo cover = this.documents.find(caseRef, coverSheet);
 		DocumentInfo listed = (schedule != null) ? this.documents.find(caseRef, schedule) : null;
-		Manifest manifest = this.documents.manifest(caseRef);
+		Composition composition = this.compositions.frozen(caseRef)
+			.orElseThrow(() -> new IllegalStateException("No answer has been put together. (" + caseRef + ")"));
 		byte[] list = this.json.writerWithDefaultPrettyPrinter()
 			.writeValueAsBytes(
-					list(caseRef, file(coverName, cover.size(), cover.sha256()), listed, releasedAt, manifest));
+					list(caseRef, file(coverName, cover.size(), cover.sha256()), listed, releasedAt, composition));
 		CRC32 crc = new CRC32();
 		crc.update(list);
 		to.begin(coverName, cover.size(), cover.crc32(), releasedAt);
@@ -79,9 +84,9 @@ class AnswerPackage {
 			to.begin(SCHEDULE, listed.size(), listed.crc32(), releasedAt);
 			this.documents.read(caseRef, schedule, to.content());
 		}
-		for (ManifestItem item : manifest.items()) {
-			to.begin(item.name(), item.size(), item.crc32(), releasedAt);
-			this.documents.read(caseRef, item.id(), to.content());
+		for (Part part : composition.parts()) {
+			to.begin(part.name(), part.size(), part.crc32(), releasedAt);
+			this.documents.read(caseRef, part.document(), to.content());
 		}
 		to.begin(MANIFEST, list.length, crc.getValue(), releasedAt);
 		to.content().write(list);
@@ -89,7 +94,7 @@ class AnswerPackage {
 	}
 
 	private static Map<String, Object> list(String caseRef, Map<String, Object> cover, DocumentInfo schedule,
-			Instant releasedAt, Manifest manifest) {
+			Instant releasedAt, Composition composition) {
 		Map<String, Object> list = new LinkedHashMap<>();
 		list.put("reference", caseRef);
 		list.put("releasedAt", releasedAt.toString());
@@ -97,12 +102,12 @@ class AnswerPackage {
 		if (schedule != null) {
 			list.put("schedule", file(SCHEDULE, schedule.size(), schedule.sha256()));
 		}
-		List<Map<String, Object>> items = manifest.items()
+		List<Map<String, Object>> items = composition.parts()
 			.stream()
-			.map((item) -> file(item.name(), item.size(), item.sha256()))
+			.map((part) -> file(part.name(), part.size(), part.sha256()))
 			.toList();
 		list.put("items", items);
-		list.put("manifestSha256", manifest.sha256());
+		list.put("manifestSha256", composition.manifestSha256());
 		return list;
 	}
 

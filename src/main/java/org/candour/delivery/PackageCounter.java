@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.documents.Documents;
+import org.candour.release.Compositions;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ class PackageCounter implements Collections {
 
 	private final AnswerPackage packing;
 
+	private final Compositions compositions;
+
 	private final Documents documents;
 
 	private final AuditTrail audit;
@@ -38,10 +41,11 @@ class PackageCounter implements Collections {
 
 	private final Clock clock;
 
-	PackageCounter(Answers answers, AnswerPackage packing, Documents documents, AuditTrail audit,
-			ApplicationEventPublisher events, TransactionOperations transactions, Clock clock) {
+	PackageCounter(Answers answers, AnswerPackage packing, Compositions compositions, Documents documents,
+			AuditTrail audit, ApplicationEventPublisher events, TransactionOperations transactions, Clock clock) {
 		this.answers = answers;
 		this.packing = packing;
+		this.compositions = compositions;
 		this.documents = documents;
 		this.audit = audit;
 		this.events = events;
@@ -103,7 +107,7 @@ class PackageCounter implements Collections {
 			if (!answer.collectable()) {
 				throw new PackageExpired();
 			}
-			this.documents.requireOpen(caseRef);
+			this.compositions.requireOpen(caseRef);
 			this.audit.record(action, caseRef, facts);
 			return answer;
 		});

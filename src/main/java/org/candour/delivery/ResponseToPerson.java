@@ -15,9 +15,9 @@ import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
 import org.candour.documents.DocumentId;
-import org.candour.documents.Documents;
 import org.candour.letters.RightsLetter;
 import org.candour.letters.RightsLetterKind;
+import org.candour.release.Compositions;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class ResponseToPerson {
 
 	private final ObjectProvider<AnswerSchedules> schedules;
 
-	private final Documents documents;
+	private final Compositions compositions;
 
 	private final StepHistory steps;
 
@@ -52,13 +52,13 @@ class ResponseToPerson {
 	private final Clock clock;
 
 	ResponseToPerson(Answers answers, AnswerPackage packing, LettersToPersons letters,
-			ObjectProvider<AnswerSchedules> schedules, Documents documents, StepHistory steps, AuditTrail audit,
+			ObjectProvider<AnswerSchedules> schedules, Compositions compositions, StepHistory steps, AuditTrail audit,
 			DeliveryProperties properties, Clock clock) {
 		this.answers = answers;
 		this.packing = packing;
 		this.letters = letters;
 		this.schedules = schedules;
-		this.documents = documents;
+		this.compositions = compositions;
 		this.steps = steps;
 		this.audit = audit;
 		this.properties = properties;
@@ -76,7 +76,8 @@ class ResponseToPerson {
 		if (before.filter((answer) -> answer.letter().equals(letter.document())).isPresent()) {
 			return;
 		}
-		this.documents.freeze(caseRef);
+		this.compositions.freeze(caseRef);
+		this.compositions.requireOpen(caseRef);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		DocumentId schedule = schedule(caseRef, kind);
 		MeasuredOutput measured = measure(caseRef, letter, schedule, now);

@@ -3,5 +3,5 @@
  * which holds no content.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Delivery",
-		allowedDependencies = { "cases", "letters", "documents", "audit", "staff", "vault", "start" })
+		allowedDependencies = { "cases", "letters", "documents", "release", "audit", "staff", "vault", "start" })
 package org.candour.delivery;

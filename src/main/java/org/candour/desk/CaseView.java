@@ -30,6 +30,7 @@ import org.candour.documents.ReleaseMark;
  * person may know of them
  * @param particulars what the request says beyond the common form, by label
  * @param notice what the law asks of the order or notice behind the case, or null
+ * @param records what became of every record found and what would leave, or null
  * @param proposedLetter kind of the letter that can be looked at as a draft, or null
  * @param may what the person may do here: names of actions
  * @param services codes of the services the person searches for
@@ -40,7 +41,7 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 		String body, String switchboard, List<String> findings, List<String> sameRequested, RequestForm request,
 		Map<String, String> particulars, NoticeSheet notice, List<Message> messages, List<DocumentLine> documents,
 		List<Note> notes, List<StepLine> steps, List<AdviceLine> advice, List<RegisterLine> register,
-		List<CaseLink> links, List<String> holds, List<AuditRow> audit, RightsView rights,
+		List<CaseLink> links, List<String> holds, List<AuditRow> audit, RightsView rights, RecordsView records,
 		List<CaseSummary.Line> summary, String proposedLetter, Set<String> may, Set<String> services) {
 
 	/**
@@ -52,15 +53,15 @@ record CaseView(String reference, String lifecycle, String state, String outcome
 	}
 
 	record DocumentLine(String id, String name, String type, long size, String origin, String service, Instant addedAt,
-			String by, String redactionOf, String mark, String code, String reason, String sha256, String scan,
-			boolean quarantined, String findings) {
+			String by, String redactionOf, boolean superseded, String mark, String code, String reason, String sha256,
+			String scan, boolean quarantined, String findings) {
 
 		static DocumentLine of(DocumentInfo document) {
 			ReleaseMark mark = document.mark();
 			DocumentId original = document.redactionOf();
 			return new DocumentLine(document.id().toString(), document.fileName(), document.type().name(),
 					document.size(), document.origin().name(), document.service(), document.addedAt(),
-					document.uploader(), (original != null) ? original.toString() : null,
+					document.uploader(), (original != null) ? original.toString() : null, document.superseded(),
 					(mark != null) ? mark.release().name() : null, (mark != null) ? mark.code() : null,
 					(mark != null) ? mark.reason() : null, document.sha256(), document.scan().name(),
 					document.quarantined(), FileFinding.words(document.findings()));

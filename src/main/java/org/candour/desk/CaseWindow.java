@@ -29,6 +29,7 @@ import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.DisclosureRequests;
 import org.candour.documents.StaffDocuments;
 import org.candour.escalation.AdviceFile;
+import org.candour.release.Compositions;
 import org.candour.retention.Holds;
 import org.candour.staff.Action;
 import org.candour.staff.Person;
@@ -73,6 +74,8 @@ class CaseWindow {
 
 	private final CaseClock clock;
 
+	private final Compositions compositions;
+
 	private final MoreOfACase more;
 
 	private final AuditTrail audit;
@@ -80,7 +83,7 @@ class CaseWindow {
 	CaseWindow(CaseAccess access, CasePermissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
 			RightsWindow rights, Messages messages, StaffDocuments documents, Notes notes, StepHistory steps,
 			AdviceFile advice, RegisterWindow register, Holds holds, Walls walls, CaseLinks links, CaseClock clock,
-			MoreOfACase more, AuditTrail audit) {
+			Compositions compositions, MoreOfACase more, AuditTrail audit) {
 		this.access = access;
 		this.permissions = permissions;
 		this.requests = requests;
@@ -96,6 +99,7 @@ class CaseWindow {
 		this.walls = walls;
 		this.links = links;
 		this.clock = clock;
+		this.compositions = compositions;
 		this.more = more;
 		this.audit = audit;
 	}
@@ -132,12 +136,16 @@ class CaseWindow {
 				whole ? this.links.of(file, person) : List.of(),
 				this.holds.standing(caseRef).stream().map((hold) -> hold.reason().name()).toList(),
 				audit(caseRef, person), this.rights.of(caseRef, person, items, whole).orElse(null),
-				this.more.summary(caseRef, person), whole ? this.more.proposedLetter(caseRef) : null,
-				may(caseRef, person), person.services());
+				whole ? records(caseRef) : null, this.more.summary(caseRef, person),
+				items ? this.more.proposedLetter(caseRef) : null, may(caseRef, person), person.services());
 	}
 
 	private List<DocumentLine> documents(String caseRef, Person person) {
 		return this.documents.list(caseRef, person).stream().map(DocumentLine::of).toList();
+	}
+
+	private RecordsView records(String caseRef) {
+		return RecordsView.of(this.compositions.account(caseRef));
 	}
 
 	private List<StepLine> steps(String caseRef, boolean withCodes, boolean withTexts) {

@@ -3,6 +3,6 @@
  * follows from role, wall and service; every look is audited.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Desk",
-		allowedDependencies = { "cases", "delivery", "disclosures", "documents", "letters", "escalation", "retention",
-				"rights", "law", "deadlines", "audit", "staff", "web" })
+		allowedDependencies = { "cases", "delivery", "disclosures", "documents", "release", "letters", "escalation",
+				"retention", "rights", "law", "deadlines", "audit", "staff", "web" })
 package org.candour.desk;

@@ -8,6 +8,7 @@ import org.candour.cases.StepHistory;
 import org.candour.cases.StepSubmission;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
+import org.candour.release.Compositions;
 
 import org.springframework.stereotype.Component;
 
@@ -33,13 +34,16 @@ class ApprovalRules {
 
 	private final StepHistory steps;
 
+	private final Compositions compositions;
+
 	ApprovalRules(ReasonCodes reasons, AdviceFile advice, Overrides overrides, DisclosureRequests requests,
-			StepHistory steps) {
+			StepHistory steps, Compositions compositions) {
 		this.reasons = reasons;
 		this.advice = advice;
 		this.overrides = overrides;
 		this.requests = requests;
 		this.steps = steps;
+		this.compositions = compositions;
 	}
 
 	void check(StepSubmission submission) {
@@ -58,6 +62,9 @@ class ApprovalRules {
 		if (outcome.discloses()) {
 			REASONS.forEach((name, label) -> submission.text(name)
 				.orElseThrow(() -> new RuleBroken("N-20", "Write down %s.".formatted(label))));
+		}
+		if (outcome.discloses()) {
+			this.compositions.of(submission.caseRef());
 		}
 		if (outcome.discloses() && counsellingNotes(submission.caseRef())
 				&& submission.text("presumptionRebuttal").isEmpty()) {

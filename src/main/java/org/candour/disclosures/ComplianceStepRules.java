@@ -59,14 +59,17 @@ class ComplianceStepRules implements StepRules {
 
 	private final ApprovalRules approvals;
 
+	private final SelectionRules selection;
+
 	ComplianceStepRules(CompelledCase compelled, CaseFiles cases, StepHistory steps, ReasonCodes reasons,
-			ProposalRules proposals, ApprovalRules approvals) {
+			ProposalRules proposals, ApprovalRules approvals, SelectionRules selection) {
 		this.compelled = compelled;
 		this.cases = cases;
 		this.steps = steps;
 		this.reasons = reasons;
 		this.proposals = proposals;
 		this.approvals = approvals;
+		this.selection = selection;
 	}
 
 	@Override
@@ -91,7 +94,10 @@ class ComplianceStepRules implements StepRules {
 	public void check(StepSubmission submission) {
 		DEMANDS.get(submission.step()).check(submission);
 		switch (submission.step()) {
-			case "collate-scope" -> checkScope(submission);
+			case "collate-scope" -> {
+				checkScope(submission);
+				this.selection.check(submission);
+			}
 			case "propose-compliance" -> checkProposal(submission);
 			case "approve-compliance" -> checkDecision(submission);
 			default -> {

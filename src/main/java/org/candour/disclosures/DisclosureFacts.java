@@ -5,19 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseClock;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
-import org.candour.documents.Documents;
-import org.candour.documents.ManifestItem;
 import org.candour.law.DisclosureRefusal;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
-import org.candour.law.ServiceArea;
 import org.candour.letters.AnswerFacts;
 import org.candour.letters.AnswerFacts.Power;
 import org.candour.letters.AnswerFacts.Reason;
@@ -46,8 +42,6 @@ class DisclosureFacts implements AnswerFactsSource {
 
 	private final StepHistory steps;
 
-	private final Documents documents;
-
 	private final CaseClock clock;
 
 	private final LawCatalogue law;
@@ -57,14 +51,12 @@ class DisclosureFacts implements AnswerFactsSource {
 	private final NoticeWords notices;
 
 	DisclosureFacts(DisclosureRequests requests, RequestForms forms, Bodies bodies, TestScores scores,
-			StepHistory steps, Documents documents, CaseClock clock, LawCatalogue law, PreferredLetter preferred,
-			NoticeWords notices) {
+			StepHistory steps, CaseClock clock, LawCatalogue law, PreferredLetter preferred, NoticeWords notices) {
 		this.requests = requests;
 		this.forms = forms;
 		this.bodies = bodies;
 		this.scores = scores;
 		this.steps = steps;
-		this.documents = documents;
 		this.clock = clock;
 		this.law = law;
 		this.preferred = preferred;
@@ -161,32 +153,6 @@ class DisclosureFacts implements AnswerFactsSource {
 			.flatMap((DoneStep step) -> step.text("whatIsMissing"))
 			.map(List::of)
 			.orElse(List.of());
-	}
-
-	/**
-	 * What was shared, by the service that held it: a body's own words may name others.
-	 */
-	private List<String> kinds(DisclosureRequest request) {
-		if (request.emergency()) {
-			return this.steps.latest(request.caseRef(), "disclose-minimum")
-				.map((step) -> step.codeList("minimumKinds"))
-				.orElse(List.of())
-				.stream()
-				.map((kind) -> kind.toLowerCase(Locale.ROOT))
-				.toList();
-		}
-		return this.documents.manifest(request.caseRef())
-			.items()
-			.stream()
-			.map(ManifestItem::service)
-			.filter(Objects::nonNull)
-			.distinct()
-			.map((code) -> "records of " + service(code))
-			.toList();
-	}
-
-	private String service(String code) {
-		return this.law.of(ServiceArea.class).newest(code).map(ServiceArea::name).orElse(code);
 	}
 
 	private static List<String> purposes(RequestForm form) {

@@ -8,6 +8,7 @@ import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepRules;
 import org.candour.cases.StepSubmission;
+import org.candour.release.Compositions;
 import org.candour.staff.Action;
 
 import org.springframework.stereotype.Component;
@@ -20,12 +21,16 @@ class DisclosureStepRules implements StepRules {
 
 	private final DisclosureRequests requests;
 
+	private final Compositions compositions;
+
 	private final Map<String, Consumer<StepSubmission>> further;
 
 	DisclosureStepRules(ReasonCodes reasons, DisclosureRequests requests, ProposalRules proposals,
-			ApprovalRules approvals, EvidenceRules evidence, PowerRules powers) {
+			ApprovalRules approvals, EvidenceRules evidence, PowerRules powers, SelectionRules selection,
+			Compositions compositions) {
 		this.reasons = reasons;
 		this.requests = requests;
+		this.compositions = compositions;
 		this.further = Map.ofEntries(Map.entry("weigh-tests", proposals::check),
 				Map.entry("prepare-care-answer", proposals::check), Map.entry("approve", approvals::check),
 				Map.entry("review-telling", proposals::checkTelling),
@@ -34,7 +39,8 @@ class DisclosureStepRules implements StepRules {
 				Map.entry("verify-caller", DisclosureStepRules::checkCallBack),
 				Map.entry("return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes"))),
 				Map.entry("disclose-minimum", DisclosureStepRules::checkOralAuthority),
-				Map.entry("release-answer", this::checkSecondLook), Map.entry("check-power", (step) -> {
+				Map.entry("select-items", selection::check), Map.entry("release-answer", this::checkSecondLook),
+				Map.entry("check-power", (step) -> {
 					evidence.check(step);
 					powers.checkPower(step);
 				}), Map.entry("test-material", powers::testMaterial),
@@ -102,6 +108,7 @@ class DisclosureStepRules implements StepRules {
 		if (Objects.equals(request.proposedBy(), submission.person().username())) {
 			throw new RuleBroken("N-05", "The second look is for somebody who did not propose the answer.");
 		}
+		this.compositions.of(submission.caseRef());
 	}
 
 }

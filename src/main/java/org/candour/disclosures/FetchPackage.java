@@ -14,7 +14,7 @@ import org.candour.cases.StepHistory;
 import org.candour.delivery.Answer;
 import org.candour.delivery.Collections;
 import org.candour.delivery.PackagePassword;
-import org.candour.documents.Documents;
+import org.candour.release.Compositions;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
@@ -37,16 +37,16 @@ public class FetchPackage {
 
 	private final Collections collections;
 
-	private final Documents documents;
+	private final Compositions compositions;
 
 	private final Permissions permissions;
 
-	FetchPackage(CaseAccess access, StepHistory steps, Collections collections, Documents documents,
+	FetchPackage(CaseAccess access, StepHistory steps, Collections collections, Compositions compositions,
 			Permissions permissions) {
 		this.access = access;
 		this.steps = steps;
 		this.collections = collections;
-		this.documents = documents;
+		this.compositions = compositions;
 		this.permissions = permissions;
 	}
 
@@ -71,7 +71,7 @@ public class FetchPackage {
 			throw new RuleBroken("ROUTE",
 					"There is no package that goes by secure mail or by hand, or the time to fetch it is over.");
 		}
-		this.documents.requireOpen(caseRef);
+		this.compositions.requireOpen(caseRef);
 	}
 
 	/** Writes the locked package; audited. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
 import org.candour.cases.StepSubmission;
-import org.candour.documents.Documents;
 import org.candour.law.Exemption;
 import org.candour.law.LawCatalogue;
+import org.candour.release.Compositions;
 
 import org.springframework.stereotype.Component;
 
@@ -24,18 +24,18 @@ class ProposalRules {
 
 	private final StepHistory steps;
 
-	private final Documents documents;
+	private final Compositions compositions;
 
 	private final LawCatalogue law;
 
 	private final Clock clock;
 
-	ProposalRules(ReasonCodes reasons, TestScores scores, StepHistory steps, Documents documents, LawCatalogue law,
-			Clock clock) {
+	ProposalRules(ReasonCodes reasons, TestScores scores, StepHistory steps, Compositions compositions,
+			LawCatalogue law, Clock clock) {
 		this.reasons = reasons;
 		this.scores = scores;
 		this.steps = steps;
-		this.documents = documents;
+		this.compositions = compositions;
 		this.law = law;
 		this.clock = clock;
 	}
@@ -60,7 +60,7 @@ class ProposalRules {
 			.orElseThrow(() -> new RuleBroken("ART6-1-E",
 					"Write down which function of the council the disclosure serves (Art 6(1)(e))."));
 		submission.code("lawfulBasis").orElseThrow(() -> new RuleBroken("ART6", "Choose the lawful basis."));
-		if (this.documents.manifest(submission.caseRef()).empty()) {
+		if (this.compositions.of(submission.caseRef()).empty()) {
 			throw new RuleBroken("DT11", "No document has been chosen for release: there is nothing to disclose.");
 		}
 		checkTelling(submission);

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.candour.cases.CaseTexts;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
-import org.candour.documents.Documents;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.GivenAdvice;
 import org.candour.letters.LetterInfo;
 import org.candour.letters.LetterKind;
 import org.candour.letters.Letters;
+import org.candour.release.Composition;
+import org.candour.release.Compositions;
 
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ class RegisterFacts {
 
 	private final RequestForms forms;
 
-	private final Documents documents;
+	private final Compositions compositions;
 
 	private final Letters letters;
 
@@ -64,13 +65,14 @@ class RegisterFacts {
 	private final CompelledCase compelled;
 
 	RegisterFacts(StepHistory steps, TestScores scores, AdviceFile advice, ApprovalRules approvals, RequestForms forms,
-			Documents documents, Letters letters, TellingDate tellingDate, CaseTexts texts, CompelledCase compelled) {
+			Compositions compositions, Letters letters, TellingDate tellingDate, CaseTexts texts,
+			CompelledCase compelled) {
 		this.steps = steps;
 		this.scores = scores;
 		this.advice = advice;
 		this.approvals = approvals;
 		this.forms = forms;
-		this.documents = documents;
+		this.compositions = compositions;
 		this.letters = letters;
 		this.tellingDate = tellingDate;
 		this.texts = texts;
@@ -95,7 +97,7 @@ class RegisterFacts {
 						!this.approvals.against(caseRef, request.decision())))
 				.orElse(null))
 			.approved(latest(caseRef, "approve", "approve-compliance").map(DoneStep::person).orElse(null))
-			.sent(route(caseRef), request.decision().discloses() ? this.documents.manifest(caseRef).sha256() : null,
+			.sent(route(caseRef), request.decision().discloses() ? left(caseRef).manifestSha256() : null,
 					items(request), coverSheet(caseRef))
 			.telling(told(request, code(telling, "tellSubject")), day(caseRef, telling), exemption(caseRef, telling));
 	}
@@ -105,10 +107,9 @@ class RegisterFacts {
 		if (!request.decision().discloses()) {
 			return List.of();
 		}
-		List<RegisterItem> packed = this.documents.manifest(request.caseRef())
-			.items()
+		List<RegisterItem> packed = left(request.caseRef()).parts()
 			.stream()
-			.map((item) -> new RegisterItem(item.name(), item.service(), item.size(), item.sha256()))
+			.map((part) -> new RegisterItem(part.name(), part.service(), part.size(), part.sha256()))
 			.toList();
 		List<RegisterItem> said = this.steps.latest(request.caseRef(), "disclose-minimum")
 			.map((step) -> step.codeList("minimumKinds"))
@@ -117,6 +118,11 @@ class RegisterFacts {
 			.map((kind) -> new RegisterItem(kind, null, 0, null))
 			.toList();
 		return packed.isEmpty() ? said : packed;
+	}
+
+	/** The files that went out; none if it was said, or taken under a warrant. */
+	private Composition left(String caseRef) {
+		return this.compositions.frozen(caseRef).orElseGet(() -> Composition.nothing(caseRef));
 	}
 
 	private String coverSheet(String caseRef) {

@@ -2,6 +2,6 @@
  * Disclosure requests of outside bodies: gateways, bars, thirteen tests, register.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Disclosures",
-		allowedDependencies = { "cases", "deadlines", "law", "escalation", "documents", "letters", "delivery",
-				"retention", "vault", "audit", "staff", "start", "web", "figures", "text" })
+		allowedDependencies = { "cases", "deadlines", "law", "escalation", "documents", "release", "letters",
+				"delivery", "retention", "vault", "audit", "staff", "start", "web", "figures", "text" })
 package org.candour.disclosures;

@@ -12,13 +12,15 @@ import java.util.Set;
  * @param addedAt in UTC
  * @param scan what a virus scanner said
  * @param quarantined whether it stays closed
+ * @param superseded whether it is a redacted copy that another has taken the place of, or
+ * that was withdrawn
  * @param findings what keeps it from being released or shown; nothing also where nobody
  * has looked yet
- * @param mark whether it is released, or null if nobody has said
+ * @param mark what becomes of it where that is marked by hand, or null if nobody has said
  */
 public record DocumentInfo(DocumentId id, String caseRef, String fileName, FileType type, long size, String sha256,
 		long crc32, Origin origin, String service, String uploader, Instant addedAt, DocumentId redactionOf,
-		ScanVerdict scan, boolean quarantined, Set<FileFinding> findings, ReleaseMark mark) {
+		ScanVerdict scan, boolean quarantined, boolean superseded, Set<FileFinding> findings, ReleaseMark mark) {
 
 	public boolean included() {
 		return this.mark != null && this.mark.release() == Release.INCLUDE;

@@ -55,6 +55,14 @@ class DocumentRecord {
 	@Column(name = "added_at")
 	private Instant addedAt;
 
+	/** The order in which files came; the database counts. */
+	@Column(name = "place", insertable = false, updatable = false)
+	private Long place;
+
+	/** When a newer redacted copy took its place or it was withdrawn, or null. */
+	@Column(name = "superseded_at")
+	private Instant supersededAt;
+
 	@Enumerated(EnumType.STRING)
 	private Release release;
 
@@ -127,15 +135,33 @@ class DocumentRecord {
 		}
 	}
 
+	/** Another redacted copy takes its place, or none. */
+	void supersede(Instant at) {
+		this.supersededAt = at;
+	}
+
+	boolean superseded() {
+		return this.supersededAt != null;
+	}
+
 	void include() {
 		mark(Release.INCLUDE, null, null);
+	}
+
+	void redact() {
+		mark(Release.REDACT, null, null);
 	}
 
 	void exclude(String code, Sealed reason) {
 		mark(Release.EXCLUDE, code, reason.ciphertext());
 	}
 
-	/** Takes the mark back, as when a redacted copy takes the document's place. */
+	/** Nobody has said any more that it leaves whole: there is a redacted copy of it. */
+	void redacted() {
+		withdrawFromAnswer();
+	}
+
+	/** Nobody has said what becomes of it. */
 	void unmark() {
 		mark(null, null, null);
 	}

@@ -1,5 +1,6 @@
 package org.candour.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +13,19 @@ interface DocumentRecords extends Repository<DocumentRecord, UUID> {
 
 	DocumentRecord save(DocumentRecord document);
 
+	DocumentRecord saveAndFlush(DocumentRecord document);
+
 	Optional<DocumentRecord> findByIdAndCaseRef(UUID id, String caseRef);
 
-	List<DocumentRecord> findByCaseRefOrderByAddedAtAscIdAsc(String caseRef, Limit limit);
+	List<DocumentRecord> findByCaseRefOrderByPlace(String caseRef, Limit limit);
 
-	List<DocumentRecord> findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(String caseRef, Release release);
+	/** What searches found and the redacted copies of it that stand. */
+	@Query("select d from DocumentRecord d where d.caseRef = :caseRef and d.supersededAt is null"
+			+ " and d.origin in (org.candour.documents.Origin.SEARCH, org.candour.documents.Origin.REDACTION)"
+			+ " order by d.place")
+	List<DocumentRecord> standing(String caseRef);
+
+	List<DocumentRecord> findByCaseRefAndIdIn(String caseRef, Collection<UUID> ids);
 
 	/** Files that no scanner has seen, those it failed with last. */
 	@Query("select d.id from DocumentRecord d where d.scan = org.candour.documents.ScanVerdict.UNSCANNED"
@@ -32,7 +41,10 @@ interface DocumentRecords extends Repository<DocumentRecord, UUID> {
 
 	int countByCaseRefAndOriginNot(String caseRef, Origin origin);
 
-	boolean existsByRedactionOf(UUID original);
+	Optional<DocumentRecord> findByRedactionOfAndSupersededAtIsNull(UUID original);
+
+	/** Whether these bytes are a file of the case, other than the one named. */
+	boolean existsByCaseRefAndSha256AndIdNot(String caseRef, String sha256, UUID id);
 
 	@Query("select distinct d.caseRef from DocumentRecord d where d.origin = :origin order by d.caseRef")
 	List<String> casesWith(Origin origin);

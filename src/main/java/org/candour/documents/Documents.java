@@ -3,6 +3,7 @@ package org.candour.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 
 import org.candour.cases.CaseNotFound;
@@ -19,7 +20,8 @@ public interface Documents {
 	 * @throws FileRefused if it is empty, too big, of another type, broken, encrypted or
 	 * carries something active
 	 * @throws RuleBroken if the case is closed or holds too many files (the council's own
-	 * letters are taken all the same), or a redaction does not name its original
+	 * letters are taken all the same), or a redacted copy is none of a record found
+	 * (RL-02)
 	 * @throws CaseNotFound if there is no such case
 	 * @throws IOException if the content cannot be read
 	 */
@@ -50,32 +52,58 @@ public interface Documents {
 	void read(String caseRef, DocumentId id, OutputStream to) throws IOException;
 
 	/**
-	 * Says whether a document is released.
-	 * @throws RuleBroken if it cannot be (an original with a redacted copy, a Word file,
-	 * the requester's own or a letter), if a reason is missing, or if the answer has been
-	 * put together
+	 * Says what becomes of a record found, where no item says so.
+	 * @throws RuleBroken if it cannot be (anything but a record found, a Word file or one
+	 * with a redacted copy that is to leave whole), if a reason is missing, if the case
+	 * has items, or if the answer has been put together
 	 * @throws FileQuarantined if it is released and stays closed
 	 */
 	void mark(String caseRef, DocumentId id, ReleaseMark mark);
 
 	/**
-	 * Checks that every released document may be opened.
+	 * Takes the mark of a record found back: nobody has said what becomes of it.
+	 * @throws RuleBroken if the answer has been put together
+	 */
+	void unmark(String caseRef, DocumentId id);
+
+	/**
+	 * Takes back a redacted copy: its record has none any more.
+	 * @throws RuleBroken if it is none that stands, or the answer has been put together
+	 */
+	void withdraw(String caseRef, DocumentId redaction);
+
+	/**
+	 * What searches found and the redacted copies of it that stand, oldest first, all of
+	 * them.
+	 */
+	List<DocumentInfo> records(String caseRef);
+
+	/**
+	 * Checks that files may be opened.
 	 * @throws FileQuarantined if one stays closed
 	 */
-	void requireOpen(String caseRef);
-
-	/** The released documents as they stand, or as they were frozen. */
-	Manifest manifest(String caseRef);
+	void requireOpen(String caseRef, Collection<DocumentId> ids);
 
 	/**
-	 * Fixes which documents are released: from now on no mark of the case changes and no
-	 * redaction is added. Doing it again changes nothing.
-	 * @throws FileQuarantined if a released document stays closed
+	 * Makes whoever else changes what is released of the case wait until the transaction
+	 * ends. Asked before the first look at its documents, so that the look is not old.
 	 */
-	Manifest freeze(String caseRef);
+	void lock(String caseRef);
 
 	/**
-	 * Lets marks change again, because another answer is put together in the same case.
+	 * The same, if something may be changed.
+	 * @throws RuleBroken if the answer has been put together
+	 */
+	void requireChangeable(String caseRef);
+
+	/**
+	 * Fixes marks and redacted copies: from now on none of the case changes. Whoever is
+	 * changing one finishes first. Doing it again changes nothing.
+	 */
+	void freeze(String caseRef);
+
+	/**
+	 * Lets them change again, because another answer is put together in the same case.
 	 */
 	void thaw(String caseRef);
 

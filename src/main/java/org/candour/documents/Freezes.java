@@ -49,7 +49,8 @@ class Freezes {
 			.single();
 	}
 
-	private void lock(String caseRef) {
+	/** Others who ask the same of this case wait until the transaction ends. */
+	void lock(String caseRef) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
 			.param("key", "documents:" + caseRef)
 			.query((row, number) -> true)

@@ -1,8 +1,13 @@
 package org.candour.documents;
 
-/** Whether a document is part of the answer. */
+/** What becomes of a record found, where it is marked by hand. */
 public enum Release {
 
-	INCLUDE, EXCLUDE
+	/** Leaves whole. */
+	INCLUDE,
+	/** Leaves as its current redacted copy, never as it was found. */
+	REDACT,
+	/** Stays. */
+	EXCLUDE
 
 }

@@ -1,5 +1,6 @@
 package org.candour.documents;
 
+import org.candour.cases.CaseKind;
 import org.candour.cases.RuleBroken;
 
 /** What may be marked how. */
@@ -12,25 +13,39 @@ final class ReleaseRules {
 	 * Checks a mark before it is set.
 	 * @param redacted whether there is a redacted copy of the document
 	 */
-	static void check(FileType type, Origin origin, boolean redacted, ReleaseMark mark) {
-		if (origin == Origin.REQUESTER || origin == Origin.IDENTITY || origin == Origin.COUNCIL) {
+	static void check(CaseKind kind, FileType type, Origin origin, boolean redacted, ReleaseMark mark) {
+		if (kind == CaseKind.RIGHTS) {
+			throw new RuleBroken("RL-03",
+					"In a rights request what leaves follows from the items: name the file in an item and give the item its outcome.");
+		}
+		if (origin == Origin.REDACTION) {
+			throw new RuleBroken("RL-01",
+					"Mark the record that was found: if it is to be redacted, its newest redacted copy leaves in its place.");
+		}
+		if (origin != Origin.SEARCH) {
 			throw new RuleBroken("RELEASE-ORIGIN", "Only what a search found, or a redacted copy of it, is released.");
 		}
 		if (mark.release() == null) {
 			throw new RuleBroken("RELEASE", "Say whether the document is released.");
 		}
-		if (mark.release() == Release.EXCLUDE) {
-			if (blank(mark.code()) || blank(mark.reason())) {
-				throw new RuleBroken("RELEASE-REASON", "Give a code and a reason for leaving a document out.");
+		switch (mark.release()) {
+			case EXCLUDE -> {
+				if (blank(mark.code()) || blank(mark.reason())) {
+					throw new RuleBroken("RELEASE-REASON", "Give a code and a reason for leaving a document out.");
+				}
 			}
-			return;
-		}
-		if (redacted) {
-			throw new RuleBroken("DT11", "There is a redacted copy of this document: release the copy instead.");
-		}
-		if (!type.releasable()) {
-			throw new RuleBroken("RELEASE-WORD",
-					"A Word file can hide changes and comments: add a PDF of it as a redacted copy and release that.");
+			case INCLUDE -> {
+				if (redacted) {
+					throw new RuleBroken("DT11",
+							"There is a redacted copy of this document: release it redacted, or withdraw the copy first.");
+				}
+				if (!type.releasable()) {
+					throw new RuleBroken("RELEASE-WORD",
+							"A Word file can hide changes and comments: add a PDF of it as a redacted copy and release that.");
+				}
+			}
+			case REDACT -> {
+			}
 		}
 	}
 

@@ -6,15 +6,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
+import org.candour.cases.CaseKind;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 import org.candour.vault.Sealed;
@@ -74,13 +76,14 @@ class SealedDocuments implements Documents {
 		DocumentRecord original = originalOf(document);
 		DocumentId id = DocumentId.random();
 		StoredFile file = this.intake.take(document, id, content);
+		if (original != null) {
+			RedactionRules.copy(file.type(),
+					this.records.existsByCaseRefAndSha256AndIdNot(document.caseRef(), file.sha256(), id.value()));
+			takePlace(original);
+		}
 		Sealed name = seal(document.caseRef(), DocumentRecord.nameField(id),
 				FileNames.clean(document.fileName(), file.type()));
 		this.records.save(new DocumentRecord(id, document, file, name, this.clock.instant()));
-		if (original != null) {
-			original.unmark();
-			this.records.save(original);
-		}
 		this.audit.record(AuditAction.DOCUMENT_ADDED, document.caseRef(), Map.of("document", id.toString(), "origin",
 				document.origin().name(), "type", file.type().name(), "sha256", file.sha256()));
 		return id;
@@ -89,7 +92,7 @@ class SealedDocuments implements Documents {
 	@Override
 	@Transactional(readOnly = true)
 	public List<DocumentInfo> ofCase(String caseRef) {
-		return this.records.findByCaseRefOrderByAddedAtAscIdAsc(caseRef, Limit.of(this.properties.maxListed()))
+		return this.records.findByCaseRefOrderByPlace(caseRef, Limit.of(this.properties.maxListed()))
 			.stream()
 			.map(this::info)
 			.toList();
@@ -127,13 +130,16 @@ class SealedDocuments implements Documents {
 	public void mark(String caseRef, DocumentId id, ReleaseMark mark) {
 		this.freezes.refuseIfFrozen(caseRef);
 		DocumentRecord document = require(caseRef, id);
-		ReleaseRules.check(document.type(), document.origin(), this.records.existsByRedactionOf(id.value()), mark);
-		if (mark.release() == Release.INCLUDE) {
-			passAsReleased(document);
-			document.include();
-		}
-		else {
-			document.exclude(mark.code(), seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
+		CaseKind kind = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).kind();
+		ReleaseRules.check(kind, document.type(), document.origin(), standing(id).isPresent(), mark);
+		switch (mark.release()) {
+			case INCLUDE -> {
+				passAsReleased(document);
+				document.include();
+			}
+			case REDACT -> document.redact();
+			case EXCLUDE ->
+				document.exclude(mark.code(), seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
 		}
 		this.records.save(document);
 		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef, Map.of("document", id.toString(), "release",
@@ -141,23 +147,38 @@ class SealedDocuments implements Documents {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public Manifest manifest(String caseRef) {
-		List<ManifestItem> items = new ArrayList<>();
-		for (DocumentRecord document : this.records.findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(caseRef,
-				Release.INCLUDE)) {
-			int number = items.size() + 1;
-			items.add(new ManifestItem(number, document.id(),
-					"item-%02d.%s".formatted(number, document.type().extension()), document.type(), document.service(),
-					document.size(), document.sha256(), document.crc32()));
+	@Transactional
+	public void unmark(String caseRef, DocumentId id) {
+		this.freezes.refuseIfFrozen(caseRef);
+		DocumentRecord document = require(caseRef, id);
+		document.unmark();
+		this.records.save(document);
+		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef, Map.of("document", id.toString(), "release", "NONE"));
+	}
+
+	@Override
+	@Transactional
+	public void withdraw(String caseRef, DocumentId redaction) {
+		this.freezes.refuseIfFrozen(caseRef);
+		DocumentRecord document = require(caseRef, redaction);
+		if (document.origin() != Origin.REDACTION || document.superseded()) {
+			throw new RuleBroken(RedactionRules.RULE, "Only a redacted copy that stands can be withdrawn.");
 		}
-		return new Manifest(items);
+		supersede(document);
+		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef,
+				Map.of("document", redaction.toString(), "redaction", "WITHDRAWN"));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public void requireOpen(String caseRef) {
-		this.records.findByCaseRefAndReleaseOrderByAddedAtAscIdAsc(caseRef, Release.INCLUDE)
+	public List<DocumentInfo> records(String caseRef) {
+		return this.records.standing(caseRef).stream().map(this::info).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public void requireOpen(String caseRef, Collection<DocumentId> ids) {
+		this.records.findByCaseRefAndIdIn(caseRef, ids.stream().map(DocumentId::value).toList())
 			.forEach(this::passAsReleased);
 	}
 
@@ -167,11 +188,21 @@ class SealedDocuments implements Documents {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public void lock(String caseRef) {
+		this.freezes.lock(caseRef);
+	}
+
+	@Override
 	@Transactional
-	public Manifest freeze(String caseRef) {
-		requireOpen(caseRef);
+	public void requireChangeable(String caseRef) {
+		this.freezes.refuseIfFrozen(caseRef);
+	}
+
+	@Override
+	@Transactional
+	public void freeze(String caseRef) {
 		this.freezes.freeze(caseRef, this.clock.instant());
-		return manifest(caseRef);
 	}
 
 	@Override
@@ -212,15 +243,31 @@ class SealedDocuments implements Documents {
 
 	/** The original of a redaction, or null if it is none. */
 	private DocumentRecord originalOf(NewDocument document) {
-		if ((document.origin() == Origin.REDACTION) != (document.redactionOf() != null)) {
-			throw new RuleBroken("REDACTION-OF",
-					"A redacted copy, and nothing else, names the document it was made from.");
-		}
+		RedactionRules.named(document.origin(), document.redactionOf());
 		if (document.redactionOf() == null) {
 			return null;
 		}
 		this.freezes.refuseIfFrozen(document.caseRef());
-		return require(document.caseRef(), document.redactionOf());
+		DocumentRecord original = require(document.caseRef(), document.redactionOf());
+		RedactionRules.of(original);
+		return original;
+	}
+
+	/** A new redacted copy takes the place of the former, and of the original. */
+	private void takePlace(DocumentRecord original) {
+		standing(original.id()).ifPresent(this::supersede);
+		original.redacted();
+		this.records.save(original);
+	}
+
+	private void supersede(DocumentRecord redaction) {
+		redaction.supersede(this.clock.instant());
+		// before the next one stands: the database lets one stand at a time
+		this.records.saveAndFlush(redaction);
+	}
+
+	private Optional<DocumentRecord> standing(DocumentId original) {
+		return this.records.findByRedactionOfAndSupersededAtIsNull(original.value());
 	}
 
 	private DocumentRecord require(String caseRef, DocumentId id) {
@@ -232,7 +279,7 @@ class SealedDocuments implements Documents {
 		String name = open(caseRef, DocumentRecord.nameField(document.id()), document.fileName());
 		return new DocumentInfo(document.id(), caseRef, name, document.type(), document.size(), document.sha256(),
 				document.crc32(), document.origin(), document.service(), document.uploader(), document.addedAt(),
-				document.redactionOf(), document.scan(), this.quarantine.holds(document),
+				document.redactionOf(), document.scan(), this.quarantine.holds(document), document.superseded(),
 				(document.findings() != null) ? document.findings() : Set.of(), markOf(document));
 	}
 

@@ -114,6 +114,20 @@ public class StaffDocuments {
 		return this.permissions.allows(person.without(Role.SERVICE_SEARCHER), Action.SEE_ITEMS, caseRef);
 	}
 
+	/** Takes back what was said of a file. */
+	@Transactional
+	public void unmark(String caseRef, DocumentId id, Person person) {
+		require(caseRef, person, Action.REDACT);
+		this.documents.unmark(caseRef, find(caseRef, id, person).id());
+	}
+
+	/** Takes back a redacted copy, so that its record has none. */
+	@Transactional
+	public void withdraw(String caseRef, DocumentId redaction, Person person) {
+		require(caseRef, person, Action.REDACT);
+		this.documents.withdraw(caseRef, find(caseRef, redaction, person).id());
+	}
+
 	private static String ownService(String service, Person person) {
 		if (service == null && person.services().size() == 1) {
 			return person.services().iterator().next();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.candour.documents.Manifest;
 import org.candour.law.LawCatalogue;
 import org.candour.law.Regulator;
+import org.candour.release.Composition;
 
 import org.springframework.stereotype.Component;
 
@@ -29,10 +29,10 @@ class Wording {
 	}
 
 	/** What a letter to a body is filled with. */
-	Map<String, Object> of(AnswerFacts facts, Manifest manifest, LocalDate today) {
+	Map<String, Object> of(AnswerFacts facts, Composition composition, LocalDate today) {
 		Map<String, Object> words = common(today);
 		words.put("facts", facts);
-		words.put("manifest", manifest);
+		words.put("composition", composition);
 		words.put("purposes", inOneLine(facts.purposes()));
 		words.put("decidedOn", day(facts.decidedOn()));
 		words.put("completeBy", day(facts.completeBy()));

@@ -13,8 +13,9 @@ import java.util.function.Function;
 
 import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
-import org.candour.documents.Manifest;
 import org.candour.documents.NewDocument;
+import org.candour.release.Composition;
+import org.candour.release.Compositions;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,17 +37,20 @@ class WrittenLetters implements Letters {
 
 	private final LetterRecords records;
 
+	private final Compositions compositions;
+
 	private final Documents documents;
 
 	private final Clock clock;
 
 	WrittenLetters(ObjectProvider<AnswerFactsSource> sources, Templates templates, Wording wording, AccessiblePdf pdf,
-			LetterRecords records, Documents documents, Clock clock) {
+			LetterRecords records, Compositions compositions, Documents documents, Clock clock) {
 		this.sources = sources;
 		this.templates = templates;
 		this.wording = wording;
 		this.pdf = pdf;
 		this.records = records;
+		this.compositions = compositions;
 		this.documents = documents;
 		this.clock = clock;
 	}
@@ -54,27 +58,27 @@ class WrittenLetters implements Letters {
 	@Override
 	@Transactional
 	public LetterInfo coverSheet(String caseRef) {
-		return once(caseRef, LetterKind.COVER_SHEET, (ref) -> this.documents.freeze(ref));
+		return once(caseRef, LetterKind.COVER_SHEET, this::frozen);
 	}
 
 	@Override
 	@Transactional
 	public LetterInfo refusal(String caseRef) {
 		return once(caseRef, answer(caseRef).notObeyed() ? LetterKind.NOT_OBEYED : LetterKind.REFUSAL,
-				(ref) -> new Manifest(List.of()));
+				Composition::nothing);
 	}
 
 	@Override
 	@Transactional
 	public LetterInfo challenge(String caseRef) {
-		return once(caseRef, LetterKind.CHALLENGE, (ref) -> new Manifest(List.of()));
+		return once(caseRef, LetterKind.CHALLENGE, Composition::nothing);
 	}
 
 	@Override
 	@Transactional
 	public LetterInfo returnNotice(String caseRef) {
 		return write(caseRef, LetterKind.RETURN_NOTICE,
-				this.wording.of(answer(caseRef), new Manifest(List.of()), today()));
+				this.wording.of(answer(caseRef), Composition.nothing(caseRef), today()));
 	}
 
 	@Override
@@ -88,7 +92,7 @@ class WrittenLetters implements Letters {
 	@Transactional
 	public LetterInfo minimum(String caseRef) {
 		MinimumFacts facts = first(caseRef, (source) -> source.minimum(caseRef));
-		this.documents.freeze(caseRef);
+		this.compositions.freezeNothing(caseRef);
 		return write(caseRef, LetterKind.MINIMUM, this.wording.of(facts, today()));
 	}
 
@@ -111,10 +115,17 @@ class WrittenLetters implements Letters {
 		return ofCase(caseRef).stream().filter((letter) -> letter.kind() == kind).reduce((earlier, later) -> later);
 	}
 
-	private LetterInfo once(String caseRef, LetterKind kind, Function<String, Manifest> manifest) {
+	/** What leaves with the letter: fixed, and nothing in it stays closed. */
+	private Composition frozen(String caseRef) {
+		Composition composition = this.compositions.freeze(caseRef);
+		this.compositions.requireOpen(caseRef);
+		return composition;
+	}
+
+	private LetterInfo once(String caseRef, LetterKind kind, Function<String, Composition> composition) {
 		this.records.lock(caseRef);
-		return latest(caseRef, kind)
-			.orElseGet(() -> write(caseRef, kind, this.wording.of(answer(caseRef), manifest.apply(caseRef), today())));
+		return latest(caseRef, kind).orElseGet(
+				() -> write(caseRef, kind, this.wording.of(answer(caseRef), composition.apply(caseRef), today())));
 	}
 
 	private LetterInfo write(String caseRef, LetterKind kind, Map<String, Object> words) {

@@ -16,6 +16,7 @@ import org.candour.cases.StepContent;
 import org.candour.cases.StepSubmission;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
+import org.candour.release.Compositions;
 
 import org.springframework.stereotype.Component;
 
@@ -52,11 +53,13 @@ class AnswerRules {
 
 	private final Overrides overrides;
 
+	private final Compositions compositions;
+
 	private final Clock clock;
 
 	AnswerRules(RequestProgress progress, Items items, ItemRules rules, ItemCodes codes, Refusals refusals,
 			RightsDecisions decisions, Bundle bundle, HealthOpinions opinions, Recipients recipients, AdviceFile advice,
-			Overrides overrides, Clock clock) {
+			Overrides overrides, Compositions compositions, Clock clock) {
 		this.progress = progress;
 		this.items = items;
 		this.rules = rules;
@@ -68,6 +71,7 @@ class AnswerRules {
 		this.recipients = recipients;
 		this.advice = advice;
 		this.overrides = overrides;
+		this.compositions = compositions;
 		this.clock = clock;
 	}
 
@@ -84,7 +88,7 @@ class AnswerRules {
 			case "GRANTED_FULL" -> remaining == Bundle.Remaining.ALL;
 			case "GRANTED_PART" -> remaining == Bundle.Remaining.PART;
 			case "NO_DATA" -> remaining == Bundle.Remaining.NO_DATA;
-			case "REFUSED" -> remaining != Bundle.Remaining.ALL;
+			case "REFUSED" -> remaining == Bundle.Remaining.NOTHING || remaining == Bundle.Remaining.NO_DATA;
 			case "NCND" -> remaining == Bundle.Remaining.NOTHING || remaining == Bundle.Remaining.NO_DATA;
 			default -> this.progress.of(step.caseRef()).unclarified();
 		};
@@ -97,6 +101,14 @@ class AnswerRules {
 					"To neither confirm nor deny, choose it both as the silence and as the proposal.");
 		}
 		barred(step);
+		leaving(step, proposal);
+	}
+
+	/** What would leave may leave, if anything is to. */
+	void leaving(StepSubmission step, String proposal) {
+		if (Bundle.supplies(proposal)) {
+			this.compositions.of(step.caseRef());
+		}
 	}
 
 	/** Checks proposal and codes of any right; the proposal. */
@@ -143,6 +155,7 @@ class AnswerRules {
 		this.rules.ready(request, all);
 		this.refusals.check(request, request.proposalCodes(), all);
 		barred(step);
+		leaving(step, request.proposal());
 		boolean moreViews = this.codes.approvals(this.refusals.exemptions(request, request.proposalCodes(), all))
 			.stream()
 			.anyMatch(MORE_VIEWS::contains);
@@ -172,6 +185,7 @@ class AnswerRules {
 			throw new RuleBroken("N-05", "The second look is for somebody who did not propose the answer.");
 		}
 		barred(step);
+		this.compositions.of(step.caseRef());
 	}
 
 	/** S-06: health data goes out with an opinion, or if the subject knows it. */

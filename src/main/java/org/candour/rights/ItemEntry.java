@@ -3,9 +3,13 @@ package org.candour.rights;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 
 /**
  * A record found, as staff enter it. Description, system, reason and the view on best
@@ -26,14 +30,16 @@ import java.util.UUID;
  * @param outcome what is proposed, or null
  * @param codes exemptions proposed
  * @param reason why, in words
- * @param document the file that holds it, or null
+ * @param documents the records found that belong to it, in order
  */
 public record ItemEntry(ItemRegime regime, String service, String activity, String system, String description,
 		LocalDate from, LocalDate to, Set<ItemCategory> categories, String lawfulBasis, boolean knownToSubject,
 		boolean subjectWantsPrivacy, Boolean inBestInterests, ItemOutcome outcome, List<String> codes, String reason,
-		UUID document) {
+		@JsonAlias("document") @JsonFormat(
+				with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<UUID> documents) {
 
 	public ItemEntry {
+		documents = (documents != null) ? documents.stream().filter(Objects::nonNull).distinct().toList() : List.of();
 		categories = (categories != null) ? new TreeSet<>(categories) : Set.of();
 		codes = (codes != null) ? codes.stream().distinct().sorted().toList() : List.of();
 	}
@@ -50,7 +56,7 @@ public record ItemEntry(ItemRegime regime, String service, String activity, Stri
 		return new ItemEntry(this.regime, this.service, this.activity, this.system, this.description, this.from,
 				this.to, this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy,
 				this.inBestInterests, newOutcome, List.copyOf(all),
-				(this.reason == null || this.reason.isBlank()) ? because : this.reason, this.document);
+				(this.reason == null || this.reason.isBlank()) ? because : this.reason, this.documents);
 	}
 
 	/** The same without codes that have ended; released whole if none is left. */
@@ -59,7 +65,7 @@ public record ItemEntry(ItemRegime regime, String service, String activity, Stri
 		return new ItemEntry(this.regime, this.service, this.activity, this.system, this.description, this.from,
 				this.to, this.categories, this.lawfulBasis, this.knownToSubject, this.subjectWantsPrivacy,
 				this.inBestInterests, left.isEmpty() ? ItemOutcome.RELEASE : this.outcome, left,
-				left.isEmpty() ? null : this.reason, this.document);
+				left.isEmpty() ? null : this.reason, this.documents);
 	}
 
 	boolean holds(ItemCategory category) {

@@ -38,6 +38,8 @@ public class Items {
 
 	private final ItemRules rules;
 
+	private final ItemFiles files;
+
 	private final RequestClock caseClock;
 
 	private final SealedJson sealed;
@@ -47,11 +49,12 @@ public class Items {
 	private final Clock clock;
 
 	Items(RightsItems records, ThirdPartyRecords thirdParties, RightsRequests requests, ItemRules rules,
-			RequestClock caseClock, SealedJson sealed, AuditTrail audit, Clock clock) {
+			ItemFiles files, RequestClock caseClock, SealedJson sealed, AuditTrail audit, Clock clock) {
 		this.records = records;
 		this.thirdParties = thirdParties;
 		this.requests = requests;
 		this.rules = rules;
+		this.files = files;
 		this.caseClock = caseClock;
 		this.sealed = sealed;
 		this.audit = audit;
@@ -185,6 +188,7 @@ public class Items {
 
 	private void write(RightsRequest request, RightsItem item, ItemEntry entry, Person person) {
 		this.rules.written(request, entry);
+		this.files.check(item.caseRef(), item.number(), entry, of(item.caseRef()));
 		item.write(entry, this.sealed.seal(item.caseRef(), item.field(), entry), person.username(),
 				this.clock.instant());
 		this.records.save(item);

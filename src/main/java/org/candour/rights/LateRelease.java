@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.candour.delivery.DeliveryForProcesses;
 import org.candour.documents.Documents;
+import org.candour.release.Compositions;
+import org.candour.release.Fate;
 
 import org.springframework.stereotype.Component;
 
@@ -18,18 +20,18 @@ class LateRelease {
 
 	private final Items items;
 
-	private final Documents documents;
+	private final Compositions compositions;
 
-	private final Bundle bundle;
+	private final Documents documents;
 
 	private final DeliveryForProcesses delivery;
 
-	LateRelease(Restrictions restrictions, Items items, Documents documents, Bundle bundle,
+	LateRelease(Restrictions restrictions, Items items, Compositions compositions, Documents documents,
 			DeliveryForProcesses delivery) {
 		this.restrictions = restrictions;
 		this.items = items;
+		this.compositions = compositions;
 		this.documents = documents;
-		this.bundle = bundle;
 		this.delivery = delivery;
 	}
 
@@ -41,8 +43,18 @@ class LateRelease {
 		this.restrictions.end(caseRef);
 		this.items.free(caseRef, codes);
 		this.delivery.expire(caseRef);
-		this.documents.thaw(caseRef);
-		this.bundle.assemble(caseRef);
+		this.compositions.thaw(caseRef);
+		whole(caseRef);
+	}
+
+	/** What may leave whole now leaves as it was found, not as it was redacted once. */
+	private void whole(String caseRef) {
+		this.compositions.account(caseRef)
+			.files()
+			.stream()
+			.filter((file) -> file.fate() == Fate.GIVEN && file.redaction() != null
+					&& file.document().type().releasable())
+			.forEach((file) -> this.documents.withdraw(caseRef, file.redaction().id()));
 	}
 
 }

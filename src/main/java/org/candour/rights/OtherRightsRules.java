@@ -40,7 +40,8 @@ class OtherRightsRules {
 		checks.put("weigh-part-three-grounds", this::partThreeGrounds);
 		checks.put("weigh-restriction-ground", this::restriction);
 		checks.put("balance-interests", this::balance);
-		List.of("propose-portability", "review-afresh", "check-other-basis", "find-notice-version")
+		checks.put("propose-portability", (step) -> this.answers.leaving(step, proposal(step)));
+		List.of("review-afresh", "check-other-basis", "find-notice-version")
 			.forEach((step) -> checks.put(step, this::proposal));
 		return checks;
 	}

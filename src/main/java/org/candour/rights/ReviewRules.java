@@ -12,6 +12,8 @@ import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
 import org.candour.cases.StepSubmission;
+import org.candour.release.Compositions;
+import org.candour.release.RecordsOnFile;
 
 import org.springframework.stereotype.Component;
 
@@ -35,15 +37,21 @@ class ReviewRules {
 
 	private final StepHistory steps;
 
+	private final Compositions compositions;
+
+	private final RecordsOnFile filed;
+
 	private final Clock clock;
 
 	ReviewRules(Items items, ItemRules rules, HealthOpinions opinions, RequestProgress progress, StepHistory steps,
-			Clock clock) {
+			Compositions compositions, RecordsOnFile filed, Clock clock) {
 		this.items = items;
 		this.rules = rules;
 		this.opinions = opinions;
 		this.progress = progress;
 		this.steps = steps;
+		this.compositions = compositions;
+		this.filed = filed;
 		this.clock = clock;
 	}
 
@@ -51,11 +59,13 @@ class ReviewRules {
 		return Map.of("collate-items", this::collated, "ask-health-professional", this::professional,
 				HealthOpinions.STEP, this::opinion, "test-third-parties",
 				(step) -> this.rules.tested(this.items.of(step.caseRef())), RightsDecisions.PART_THREE_STEP,
-				this::partThree, RightsDecisions.EXEMPTIONS_STEP, this::exemptions, "check-redactions",
-				this::secondLook);
+				this::partThree, RightsDecisions.EXEMPTIONS_STEP, this::exemptions, "redact-items",
+				(step) -> this.compositions.of(step.caseRef()), "check-redactions", this::secondLook);
 	}
 
 	private void collated(StepSubmission step) {
+		this.filed.requireAll(step);
+		this.compositions.account(step.caseRef()).requireClear("RL-03");
 		List<Item> found = this.items.of(step.caseRef()).stream().filter(Item::inScope).toList();
 		FLAGS.forEach((flag, category) -> {
 			boolean held = found.stream().anyMatch((item) -> item.entry().holds(category));
@@ -126,6 +136,9 @@ class ReviewRules {
 	private void secondLook(StepSubmission step) {
 		if (step.code("secondLook").orElseThrow().equals("AGAIN") && step.text("secondLookNote").isEmpty()) {
 			throw new RuleBroken("N-05", "Write down what is to be redacted again.");
+		}
+		if (step.code("secondLook").filter("PASSED"::equals).isPresent()) {
+			this.compositions.of(step.caseRef());
 		}
 		String redactor = this.steps.latest(step.caseRef(), "redact-items").map(DoneStep::person).orElse(null);
 		if (Objects.equals(redactor, step.person().username())) {

@@ -92,9 +92,9 @@ public class RightsForProcesses extends IntakeForProcesses {
 				this.opinions.latest(caseRef).filter(HealthOpinionRecord::seriousHarm).isPresent());
 	}
 
-	/** Puts the answer's files together: {@code ALL, PART, NOTHING, NO_DATA}. */
+	/** What there is to give: {@code ALL, PART, NOTHING, NO_DATA}. */
 	public String assemble(String caseRef) {
-		return this.bundle.assemble(caseRef).name();
+		return this.bundle.remaining(caseRef).name();
 	}
 
 	public void propose(String caseRef, String proposal, Collection<?> codes) {

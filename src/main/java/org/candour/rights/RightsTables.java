@@ -60,12 +60,14 @@ class RightsTables {
 				Map.of("exemptionCodes", this.decisions.exemptionCodes(caseRef)));
 	}
 
-	/** The letter that goes with the answer (6.2, 6.3). */
+	/** The letter that goes with what is decided, or else proposed (6.2, 6.3). */
 	String letter(String caseRef) {
 		RightsRequest request = this.progress.of(caseRef);
+		String outcome = request.decided() ? request.decision() : request.proposal();
 		return this.tables.code("letter-choice",
-				Map.of("right", request.right(), "regime", regime(request), "outcome", request.decision(), "silence",
-						this.decisions.silence(caseRef).name(), "refusalCodes", request.decisionCodes()));
+				Map.of("right", request.right(), "regime", regime(request), "outcome", outcome, "silence",
+						this.decisions.silence(caseRef).name(), "refusalCodes",
+						request.decided() ? request.decisionCodes() : request.proposalCodes()));
 	}
 
 	/**

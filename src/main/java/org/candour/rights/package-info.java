@@ -3,6 +3,6 @@
  * what follows from them.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Rights",
-		allowedDependencies = { "cases", "deadlines", "law", "escalation", "letters", "documents", "delivery",
-				"complaints", "redaction", "retention", "vault", "audit", "staff", "figures", "web" })
+		allowedDependencies = { "cases", "deadlines", "law", "escalation", "letters", "documents", "release",
+				"delivery", "complaints", "redaction", "retention", "vault", "audit", "staff", "figures", "web" })
 package org.candour.rights;

@@ -3,7 +3,7 @@ import { at, element, replace, section, table, words } from './dom.js';
 
 const size = (bytes) => (bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
 
-const marks = { INCLUDE: 'Goes out', EXCLUDE: 'Held back' };
+const marks = { INCLUDE: 'Goes out', REDACT: 'Goes out redacted', EXCLUDE: 'Held back' };
 
 const marked = ({ mark, code }, coded) =>
   mark ? element('span', {}, marks[mark], code ? ' ' : '', code ? coded(code) : '') : '';
@@ -35,8 +35,28 @@ const withholder = (one, mark) => {
   );
 };
 
+const copyOf = (view, one) => view.documents.find((other) => other.redactionOf === one.id && !other.superseded);
+
+// A redacted copy stands until a newer one takes its place or it is withdrawn.
+const copy = (view, one, refresh, message) => {
+  if (one.superseded) {
+    return 'Replaced or withdrawn';
+  }
+  const withdraw = () =>
+    post(`cases/${view.reference}/documents/${one.id}/withdrawn`, {})
+      .then(refresh)
+      .catch((problem) => replace(message, [problem.message]));
+  return view.may.includes('REDACT')
+    ? element('button', { type: 'button', class: 'btn btn-default', click: withdraw }, 'Withdraw the copy')
+    : 'Stands';
+};
+
 const chooser = (view, one, refresh, message) => {
-  if (!view.may.includes('REDACT') || ['REQUESTER', 'COUNCIL'].includes(one.origin)) {
+  if (one.redactionOf) {
+    return copy(view, one, refresh, message);
+  }
+  // in a rights request what leaves follows from the items
+  if (!view.may.includes('REDACT') || view.rights || one.origin !== 'SEARCH') {
     return marked(one, view.coded);
   }
   const mark = (content) =>
@@ -47,10 +67,25 @@ const chooser = (view, one, refresh, message) => {
     'span',
     {},
     element('strong', {}, marked(one, view.coded)),
-    one.quarantined || one.findings
+    one.quarantined || one.findings || copyOf(view, one)
       ? null
       : element('button', { type: 'button', class: 'btn btn-default', click: () => mark({ release: 'INCLUDE' }) }, 'Release'),
+    element('button', { type: 'button', class: 'btn btn-default', click: () => mark({ release: 'REDACT' }) }, 'Release redacted'),
     withholder(one, mark),
+    one.mark
+      ? element(
+          'button',
+          {
+            type: 'button',
+            class: 'btn btn-default',
+            click: () =>
+              post(`cases/${view.reference}/documents/${one.id}/mark/removed`, {})
+                .then(refresh)
+                .catch((problem) => replace(message, [problem.message])),
+          },
+          'Take back',
+        )
+      : null,
   );
 };
 
@@ -64,7 +99,7 @@ const adder = (view, refresh, message) => {
   const original = element(
     'select',
     { id: 'candour-original', required: true },
-    originals.map((one) => element('option', { value: one.id }, one.name)),
+    originals.map((one) => element('option', { value: one.id }, `${one.name} (${numbered(view, one.id)})`)),
   );
   const service = element(
     'select',
@@ -122,6 +157,11 @@ const named = (view, one) =>
           : null,
       );
 
+const numbered = (view, id) => {
+  const line = view.records?.lines.find((record) => record.id === id);
+  return line ? `file ${line.number}` : 'a record found';
+};
+
 // Opened without a scanner's word: only where none is set up, and the council has said that it may be so.
 const unchecked = (view) =>
   view.documents.some((one) => one.scan === 'UNSCANNED' && !one.quarantined && one.origin !== 'COUNCIL')
@@ -148,7 +188,7 @@ export const documentsSection = (view, refresh) => {
   const rows = view.documents.map((one) => [
     named(view, one),
     `${one.type}, ${size(one.size)}`,
-    one.redactionOf ? 'Redacted copy' : words(one.origin),
+    one.redactionOf ? `Redacted copy of ${numbered(view, one.redactionOf)}` : words(one.origin),
     one.service && view.coded(one.service, words(one.service)),
     `${one.by}, ${at(one.addedAt)}`,
     chooser(view, one, refresh, message),

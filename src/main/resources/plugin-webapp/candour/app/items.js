@@ -27,7 +27,10 @@ const box = (label, checked) => {
 };
 
 const several = (legend, choices, taken) => {
-  const boxes = choices.map((one) => ({ one, ...box(words(one), taken.includes(one)) }));
+  const boxes = choices.map((choice) => {
+    const one = choice.code ?? choice;
+    return { one, ...box(choice.label ?? words(choice), taken.includes(one)) };
+  });
   return {
     node: element('fieldset', {}, element('legend', {}, legend), boxes.map(({ node }) => node)),
     value: () => boxes.filter(({ input }) => input.checked).map(({ one }) => one),
@@ -43,7 +46,7 @@ const text = (name, value, rows) => {
 const day = (name, value) => element('input', { id: next(name), type: 'date', value });
 
 // The form for an item; what may be chosen is what the law allows for the right.
-const form = (choices, entry, proposes, submit) => {
+const form = (choices, entry, found, proposes, submit) => {
   const regime = chooser('regime', choices.regimes, entry.regime);
   const service = chooser('service', choices.services, entry.service);
   const activity = chooser('activity', choices.activities, entry.activity, 'not known');
@@ -68,9 +71,12 @@ const form = (choices, entry, proposes, submit) => {
     one.selected = (entry.codes ?? []).includes(one.value);
   });
   const reason = text('reason', entry.reason, 2);
-  const document = entry.documents?.length
-    ? chooser('document', entry.documents.map((one) => ({ code: one.id, name: one.name })), entry.document, 'no file')
-    : null;
+  // a file belongs to one item: those of other items are not offered
+  const files = several(
+    'Records found that belong to it',
+    found.map(({ id, label }) => ({ code: id, label })),
+    entry.documents ?? [],
+  );
   const value = () => ({
     regime: regime.value,
     service: service.value,
@@ -86,7 +92,7 @@ const form = (choices, entry, proposes, submit) => {
     outcome: proposes && outcome.value ? outcome.value : null,
     codes: proposes ? [...code.selectedOptions].map((one) => one.value).filter(Boolean) : [],
     reason: reason.value || null,
-    document: document?.value || null,
+    documents: files.value(),
   });
   return element(
     'form',
@@ -110,7 +116,7 @@ const form = (choices, entry, proposes, submit) => {
     proposes ? labelled('Outcome', outcome) : null,
     proposes ? labelled('Exemptions', code) : null,
     labelled('Reason in words', reason),
-    document ? labelled('File', document) : null,
+    found.length > 0 ? files.node : element('p', {}, 'No record found is free for this item.'),
     element('button', { type: 'submit', class: 'btn btn-default' }, 'Keep the item'),
   );
 };
@@ -174,6 +180,20 @@ const opening = (label, make) => {
   );
 };
 
+const named = (view, { id, number }) =>
+  `File ${number}: ${view.documents.find((one) => one.id === id)?.name ?? 'not shown'}`;
+
+// Records found that no other item names. A searcher sees the own service's files, without their numbers.
+const free = (view, number) =>
+  view.records
+    ? view.records.lines
+        .filter((line) => line.item === null || line.item === number)
+        .map((line) => ({ id: line.id, label: named(view, line) }))
+    : view.documents.filter((one) => one.origin === 'SEARCH').map((one) => ({ id: one.id, label: one.name }));
+
+const records = (view, number) =>
+  (view.records?.lines ?? []).filter((line) => line.item === number).map((line) => named(view, line));
+
 const shown = (view, item, refresh, message) => {
   const { entry } = item;
   const change = view.may.includes('REDACT') && !view.rights.decision;
@@ -188,6 +208,7 @@ const shown = (view, item, refresh, message) => {
       ['System', entry.system],
       ['Description', entry.description],
       ['Period', [entry.from, entry.to].filter(Boolean)],
+      ['Records', records(view, item.number)],
       ['Holds', entry.categories.map(words)],
       ['Known to the subject', entry.knownToSubject || null],
       ['Privacy expected', entry.subjectWantsPrivacy || null],
@@ -200,7 +221,7 @@ const shown = (view, item, refresh, message) => {
     change
       ? opening('Change', () =>
           read(`cases/${view.reference}/item-choices`).then((choices) =>
-            form(choices, { ...entry, documents: view.documents }, true, (content) =>
+            form(choices, entry, free(view, item.number), true, (content) =>
               post(base, { version: item.version, entry: content }).then(refresh).catch(failed),
             ),
           ),
@@ -231,7 +252,7 @@ export const itemsSection = (view, refresh) => {
     adds
       ? opening('Add an item', () =>
           read(`cases/${view.reference}/item-choices`).then((choices) =>
-            form(choices, { documents: view.documents }, proposes, (content) =>
+            form(choices, {}, free(view, null), proposes, (content) =>
               post(`cases/${view.reference}/items`, content)
                 .then(refresh)
                 .catch((problem) => replace(message, [problem.message])),

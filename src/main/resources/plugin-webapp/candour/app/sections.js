@@ -1,6 +1,7 @@
 import { address, post } from './api.js';
 import { at, element, facts, on, section, table, words, writer } from './dom.js';
 import { documentsSection } from './documents.js';
+import { recordsSection } from './records.js';
 import { derivation } from './derivation.js';
 import { timeline } from './timeline.js';
 import { whatIfSection } from './whatif.js';
@@ -248,6 +249,7 @@ export const sections = (view, refresh) =>
     view.rights ? rightsRequest(view) : request(view),
     letterDraft(view),
     ...(view.rights ? rightsSections(view, refresh) : []),
+    recordsSection(view, refresh),
     documentsSection(view, refresh),
     messages(view, refresh),
     notes(view, refresh),

@@ -52,6 +52,7 @@ final class CaseTab {
 		form.getByLabel("Service").selectOption(service);
 		form.getByLabel("System").fill("Case system");
 		form.getByLabel("Description").fill(words);
+		form.getByLabel("File 1:").check();
 		form.getByLabel("Outcome").selectOption("WITHHOLD");
 		form.getByLabel("Exemptions").selectOption(exemption);
 		form.getByLabel("Reason in words").fill(words);
@@ -123,7 +124,10 @@ final class CaseTab {
 	}
 
 	private Locator row(String name) {
-		return this.page.locator(".candour-case tr", new Page.LocatorOptions().setHasText(name));
+		return this.page.locator(".candour-case table")
+			.filter(new Locator.FilterOptions().setHas(this.page.getByText("Files of the case")))
+			.locator("tr")
+			.filter(new Locator.FilterOptions().setHasText(name));
 	}
 
 }

@@ -17,6 +17,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.candour.documents.Documents;
+import org.candour.documents.SampleFiles;
 import org.candour.engine.CaseJobs;
 import org.candour.letters.PdfText;
 import org.candour.letters.RightsLetter;
@@ -140,7 +141,10 @@ class SilentAnswerInTheBrowserTest {
 		task("handler", "Choose the services").tick("services", "Trading standards")
 			.write("searchScope", "The whole file")
 			.complete();
-		task("searcher.trading", "Search the service").choose("searchResult", "Found")
+		TaskPage search = task("searcher.trading", "Search the service");
+		search.openCase().add("enquiry.pdf", SampleFiles.pdf("An invented enquiry"));
+		search.openForm()
+			.choose("searchResult", "Found")
 			.count("itemsFound", 1)
 			.count("searchHours", 1)
 			.write("searchNote", "The enquiry's file")

@@ -9,6 +9,12 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.candour.audit.AuditAction;
@@ -160,22 +166,6 @@ class DocumentsTest {
 	}
 
 	@Test
-	void onlyWhatIsMarkedForReleaseIsInTheManifest() throws IOException {
-		DocumentId out = add("out.pdf", SampleFiles.pdf("out"));
-		DocumentId kept = add("kept.pdf", SampleFiles.pdf("kept"));
-		add("open.pdf", SampleFiles.pdf("open"));
-		this.documents.mark(this.caseRef, out, ReleaseMark.include());
-		this.documents.mark(this.caseRef, kept, ReleaseMark.exclude("DR-13", "Advice of counsel"));
-		Manifest manifest = this.documents.manifest(this.caseRef);
-		assertThat(manifest.items()).extracting(ManifestItem::id).containsExactly(out);
-		assertThat(manifest.items()).extracting(ManifestItem::name).containsExactly("item-01.pdf");
-		assertThat(this.documents.find(this.caseRef, kept).mark())
-			.isEqualTo(ReleaseMark.exclude("DR-13", "Advice of counsel"));
-		this.documents.mark(this.caseRef, kept, ReleaseMark.include());
-		assertThat(this.documents.manifest(this.caseRef).sha256()).hasSize(64).isNotEqualTo(manifest.sha256());
-	}
-
-	@Test
 	void everyMarkIsAuditedWithItsCodeAndNeverWithItsReason() throws IOException {
 		DocumentId id = add("a.pdf", SampleFiles.pdf("x"));
 		this.documents.mark(this.caseRef, id, ReleaseMark.exclude("DR-13", "Advice of counsel"));
@@ -187,14 +177,90 @@ class DocumentsTest {
 	}
 
 	@Test
-	void whereThereIsARedactedCopyTheOriginalNeverGoesOut() throws IOException {
+	void whereThereIsARedactedCopyTheOriginalIsNotMarkedToGoOutWhole() throws IOException {
 		DocumentId original = add("a.pdf", SampleFiles.pdf("x"));
 		this.documents.mark(this.caseRef, original, ReleaseMark.include());
-		DocumentId copy = redact(original);
-		assertThat(this.documents.manifest(this.caseRef).empty()).isTrue();
-		this.documents.mark(this.caseRef, copy, ReleaseMark.include());
+		redact(original, "y");
+		assertThat(this.documents.find(this.caseRef, original).mark()).isNull();
 		assertRefused("DT11", () -> this.documents.mark(this.caseRef, original, ReleaseMark.include()));
-		assertThat(this.documents.manifest(this.caseRef).items()).extracting(ManifestItem::id).containsExactly(copy);
+		this.documents.mark(this.caseRef, original, ReleaseMark.redact());
+		assertThat(this.documents.find(this.caseRef, original).mark()).isEqualTo(ReleaseMark.redact());
+	}
+
+	@Test
+	void aNewerRedactedCopyTakesThePlaceOfTheFormerAndTheMarkStays() throws IOException {
+		DocumentId original = add("a.pdf", SampleFiles.pdf("x"));
+		DocumentId first = redact(original, "y");
+		this.documents.mark(this.caseRef, original, ReleaseMark.redact());
+		DocumentId second = redact(original, "z");
+		assertThat(this.documents.records(this.caseRef)).extracting(DocumentInfo::id).containsExactly(original, second);
+		assertThat(this.documents.find(this.caseRef, first).superseded()).isTrue();
+		assertThat(this.documents.find(this.caseRef, original).mark()).isEqualTo(ReleaseMark.redact());
+	}
+
+	@Test
+	void ofTwoRedactedCopiesThatComeAtOnceOneStands() throws Exception {
+		DocumentId original = add("a.pdf", SampleFiles.pdf("x"));
+		CountDownLatch both = new CountDownLatch(2);
+		ExecutorService people = Executors.newFixedThreadPool(2);
+		try {
+			List<Future<DocumentId>> copies = people
+				.invokeAll(Stream.of("y", "z").<Callable<DocumentId>>map((text) -> () -> {
+					both.countDown();
+					both.await();
+					return redact(original, text);
+				}).toList());
+			Set<DocumentId> added = Set.of(copies.get(0).get(), copies.get(1).get());
+			assertThat(this.documents.records(this.caseRef)).extracting(DocumentInfo::id)
+				.hasSize(2)
+				.contains(original)
+				.containsAnyElementsOf(added);
+			assertThat(added).filteredOn((copy) -> this.documents.find(this.caseRef, copy).superseded()).hasSize(1);
+		}
+		finally {
+			people.shutdown();
+		}
+	}
+
+	@Test
+	void aRedactedCopyThatIsWithdrawnLeavesItsRecordWithoutOne() throws IOException {
+		DocumentId original = add("a.pdf", SampleFiles.pdf("x"));
+		DocumentId copy = redact(original, "y");
+		this.documents.withdraw(this.caseRef, copy);
+		assertThat(this.documents.records(this.caseRef)).extracting(DocumentInfo::id).containsExactly(original);
+		assertRefused("RL-02", () -> this.documents.withdraw(this.caseRef, copy));
+		assertRefused("RL-02", () -> this.documents.withdraw(this.caseRef, original));
+		this.documents.mark(this.caseRef, original, ReleaseMark.include());
+	}
+
+	@Test
+	void aRedactedCopyIsOfARecordThatWasFoundAndNotOfACopy() throws IOException {
+		DocumentId original = add("a.pdf", SampleFiles.pdf("x"));
+		DocumentId copy = redact(original, "y");
+		assertRefused("RL-02", () -> redact(copy, "z"));
+		DocumentId own = this.documents.add(NewDocument.fromRequester(this.caseRef, "a.pdf", "client:police"),
+				new ByteArrayInputStream(SampleFiles.pdf("own")));
+		assertRefused("RL-02", () -> redact(own, "z"));
+	}
+
+	@Test
+	void aCopyThatIsByteForByteAFileOfTheCaseIsNoRedactedCopy() throws IOException {
+		DocumentId original = add("a.pdf", SampleFiles.pdf("x"));
+		add("b.pdf", SampleFiles.pdf("other"));
+		assertRefused("RL-02", () -> redact(original, "x"));
+		assertRefused("RL-02", () -> redact(original, "other"));
+		redact(original, "y");
+		assertRefused("RL-02", () -> redact(original, "y"));
+		assertThat(this.documents.ofCase(this.caseRef)).as("what was refused is not kept").hasSize(3);
+	}
+
+	@Test
+	void aWordFileIsNoRedactedCopy() throws IOException {
+		DocumentId original = add("a.pdf", SampleFiles.pdf("x"));
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.add(NewDocument.redacted(this.caseRef, "a.docx", original, "reviewer"),
+					new ByteArrayInputStream(SampleFiles.docx())))
+			.withMessageContaining("save the redacted copy as a PDF");
 	}
 
 	@Test
@@ -248,12 +314,15 @@ class DocumentsTest {
 	void onceTheAnswerIsPutTogetherItStays() throws IOException {
 		DocumentId out = add("out.pdf", SampleFiles.pdf("out"));
 		DocumentId kept = add("kept.pdf", SampleFiles.pdf("kept"));
-		this.documents.mark(this.caseRef, out, ReleaseMark.include());
-		Manifest frozen = this.documents.freeze(this.caseRef);
+		DocumentId copy = redact(out, "y");
+		this.documents.freeze(this.caseRef);
+		this.documents.freeze(this.caseRef);
 		assertRefused("ANSWER-FROZEN", () -> this.documents.mark(this.caseRef, kept, ReleaseMark.include()));
-		assertRefused("ANSWER-FROZEN", () -> redact(out));
-		add("late.pdf", SampleFiles.pdf("late"));
-		assertThat(this.documents.freeze(this.caseRef)).isEqualTo(frozen);
+		assertRefused("ANSWER-FROZEN", () -> redact(out, "z"));
+		assertRefused("ANSWER-FROZEN", () -> this.documents.withdraw(this.caseRef, copy));
+		assertRefused("ANSWER-FROZEN", () -> this.documents.requireChangeable(this.caseRef));
+		this.documents.thaw(this.caseRef);
+		redact(out, "z");
 	}
 
 	@Test
@@ -266,9 +335,9 @@ class DocumentsTest {
 			.containsExactly(Origin.COUNCIL);
 	}
 
-	private DocumentId redact(DocumentId original) throws IOException {
+	private DocumentId redact(DocumentId original, String text) throws IOException {
 		return this.documents.add(NewDocument.redacted(this.caseRef, "a.pdf", original, "reviewer"),
-				new ByteArrayInputStream(SampleFiles.pdf("y")));
+				new ByteArrayInputStream(SampleFiles.pdf(text)));
 	}
 
 	private static void assertRefused(String rule, ThrowingCallable attempt) {

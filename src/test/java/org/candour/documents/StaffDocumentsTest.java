@@ -142,13 +142,27 @@ class StaffDocumentsTest {
 	@Test
 	void theReviewerRedactsAndMarks() throws IOException {
 		Person reviewer = person("reviewer");
-		DocumentId copy = this.documents.addRedacted(this.caseRef, this.found, "b.pdf", pdf(), reviewer);
-		this.documents.mark(this.caseRef, copy, ReleaseMark.include(), reviewer);
-		assertThat(this.documents.find(this.caseRef, copy, reviewer).included()).isTrue();
+		DocumentId copy = this.documents.addRedacted(this.caseRef, this.found, "b.pdf", redacted(), reviewer);
+		this.documents.mark(this.caseRef, this.found, ReleaseMark.redact(), reviewer);
+		assertThat(this.documents.find(this.caseRef, this.found, reviewer).mark()).isEqualTo(ReleaseMark.redact());
+		this.documents.withdraw(this.caseRef, copy, reviewer);
+		assertThat(this.documents.find(this.caseRef, copy, reviewer).superseded()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "searcher.children", "approver", "dpo" })
+	void whoDoesNotRedactTakesNoCopyBack(String username) throws IOException {
+		DocumentId copy = this.documents.addRedacted(this.caseRef, this.found, "b.pdf", redacted(), person("reviewer"));
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.withdraw(this.caseRef, copy, person(username)));
 	}
 
 	private Person person(String username) {
 		return this.staff.person(username).orElseThrow();
+	}
+
+	private static ByteArrayInputStream redacted() {
+		return new ByteArrayInputStream(SampleFiles.pdf("y"));
 	}
 
 	private static ByteArrayInputStream pdf() {

@@ -11,8 +11,9 @@ import java.util.UUID;
 
 import org.candour.documents.DocumentId;
 import org.candour.documents.FileType;
-import org.candour.documents.Manifest;
-import org.candour.documents.ManifestItem;
+import org.candour.release.Composition;
+import org.candour.release.Counts;
+import org.candour.release.Part;
 import org.candour.law.TheLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,16 +160,17 @@ class LetterWordingTest {
 		}
 	}
 
-	private static Manifest none() {
-		return new Manifest(List.of());
+	private static Composition none() {
+		return Composition.nothing(REF);
 	}
 
-	private static Manifest manifest() {
-		return new Manifest(List.of(
-				new ManifestItem(1, new DocumentId(new UUID(0, 1)), "item-01.pdf", FileType.PDF, "education", 52_311,
-						"a".repeat(64), 1),
-				new ManifestItem(2, new DocumentId(new UUID(0, 2)), "item-02.jpg", FileType.JPEG, null, 910,
-						"b".repeat(64), 2)));
+	private static Composition manifest() {
+		return new Composition(REF,
+				List.of(new Part(1, "item-01.pdf", new DocumentId(new UUID(0, 1)), Part.Kind.WHOLE, FileType.PDF,
+						"education", 52_311, "a".repeat(64), 1),
+						new Part(2, "item-02.jpg", new DocumentId(new UUID(0, 2)), Part.Kind.WHOLE, FileType.JPEG, null,
+								910, "b".repeat(64), 2)),
+				new Counts(2, 2, 0, 0, 0, 0, 0, 0));
 	}
 
 }

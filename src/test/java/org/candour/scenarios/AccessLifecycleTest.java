@@ -61,8 +61,8 @@ class AccessLifecycleTest {
 
 		request.admitted().clear().searched("adult-social-care", "searcher.adults");
 		Desk reviewer = this.house.of("reviewer");
-		String item = reviewer.adds(caseRef, "items",
-				RightsCase.item("UKGDPR", "adult-social-care", "RELEASE", List.of("SOCIAL_WORK", "THIRD_PARTIES")));
+		String item = reviewer.adds(caseRef, "items", request
+			.filed(RightsCase.item("UKGDPR", "adult-social-care", "RELEASE", List.of("SOCIAL_WORK", "THIRD_PARTIES"))));
 		Map<String, Object> worker = Map.of("who", RightsCase.SAID, "weighing", RightsCase.SAID, "test",
 				Map.of("identifiable", true, "professional", true, "seriousHarm", false, "redactable", true, "consents",
 						false, "reasonable", false));
@@ -102,7 +102,8 @@ class AccessLifecycleTest {
 			.clear()
 			.searched("adult-social-care", "searcher.adults");
 		Desk reviewer = this.house.of("reviewer");
-		Map<String, Object> notes = RightsCase.item("UKGDPR", "adult-social-care", "RELEASE", List.of("HEALTH"));
+		Map<String, Object> notes = request
+			.filed(RightsCase.item("UKGDPR", "adult-social-care", "RELEASE", List.of("HEALTH")));
 		String item = reviewer.adds(caseRef, "items", notes);
 		request.collated(true, false, false, false)
 			.step("handler", "ask-health-professional",
@@ -133,8 +134,8 @@ class AccessLifecycleTest {
 			.clear()
 			.searched("childrens-social-care", "searcher.children");
 		Desk reviewer = this.house.of("reviewer");
-		Map<String, Object> file = RightsCase.item("UKGDPR", "childrens-social-care", "RELEASE",
-				List.of("SOCIAL_WORK"));
+		Map<String, Object> file = request
+			.filed(RightsCase.item("UKGDPR", "childrens-social-care", "RELEASE", List.of("SOCIAL_WORK")));
 		file.put("subjectWantsPrivacy", true);
 		String item = reviewer.adds(caseRef, "items", file);
 		request.collated(false, true, false, false);
@@ -144,6 +145,7 @@ class AccessLifecycleTest {
 		Map<String, Object> withheld = RightsCase.item("UKGDPR", "childrens-social-care", "WITHHOLD",
 				List.of("SOCIAL_WORK"), "DPA18-S3-P3-10");
 		withheld.put("subjectWantsPrivacy", true);
+		withheld.put("documents", file.get("documents"));
 		assertThat(reviewer.sends(caseRef, "items/" + item, Map.of("version", 0, "entry", withheld)).status())
 			.isEqualTo(204);
 		request.exempted("PARENT").redacted().proposed("REFUSED", "RR-04");

@@ -58,14 +58,19 @@ record CompelledSteps(House house, String caseRef) {
 	/** The reviewer marks what was found, and says what is kept out. */
 	CompelledSteps collated(String reviewer, boolean anythingGoes, String... keptOut) {
 		Desk desk = this.house.of(reviewer);
-		if (anythingGoes) {
-			desk.caseFile(this.caseRef).get("documents").forEach((document) -> {
-				if (document.get("origin").asText().equals("SEARCH")) {
-					desk.includes(this.caseRef, document.get("id").asText());
-				}
-			});
-		}
+		marked(desk, anythingGoes ? Map.of("release", "INCLUDE")
+				: Map.of("release", "EXCLUDE", "code", "DR-14", "reason", SAID));
 		assertThat(collates(desk, keptOut)).hasToString("204 ");
+		return this;
+	}
+
+	/** Says of everything found what becomes of it. */
+	CompelledSteps marked(Desk desk, Map<String, ?> mark) {
+		desk.caseFile(this.caseRef).get("documents").forEach((document) -> {
+			if (document.get("origin").asText().equals("SEARCH")) {
+				assertThat(desk.marks(this.caseRef, document.get("id").asText(), mark)).hasToString("204 ");
+			}
+		});
 		return this;
 	}
 

@@ -121,6 +121,17 @@ final class Desk {
 		return answer.json().path("id").asText();
 	}
 
+	/** Adds a redacted copy of a record found, whatever comes of it. */
+	Answer redacts(String caseRef, String original, byte[] copy) {
+		Multipart form = Multipart.file(Map.of("redactionOf", original), "copy.pdf", copy);
+		return staff("/staff/api/cases/" + caseRef + "/documents", form.body(), form.contentType());
+	}
+
+	/** Says what becomes of a record found, whatever comes of it. */
+	Answer marks(String caseRef, String documentId, Map<String, ?> mark) {
+		return sends(caseRef, "documents/" + documentId + "/mark", mark);
+	}
+
 	/** Sends something to a part of the case, whatever comes of it. */
 	Answer sends(String caseRef, String part, Map<String, ?> content) {
 		return staff("/staff/api/cases/" + caseRef + "/" + part, json(content), "application/json");

@@ -17,7 +17,6 @@ import org.candour.browser.PublicPerson;
 import org.candour.browser.TestBrowser;
 import org.candour.delivery.AnswerStatus;
 import org.candour.delivery.Collections;
-import org.candour.documents.SampleFiles;
 import org.candour.support.CandourTest;
 import org.candour.support.Mails;
 import org.junit.jupiter.api.Test;
@@ -77,9 +76,6 @@ class FromFormToAnswerTest {
 	private void answered(String reference) {
 		House house = new House(this.context);
 		RightsCase request = new RightsCase(house, reference).admitted().clear().searched(SERVICE, "searcher.adults");
-		String found = house.of("searcher.adults")
-			.uploads(reference, "care-plan.pdf", SampleFiles.pdf("An invented care plan"));
-		house.of("reviewer").includes(reference, found);
 		request.holds("UKGDPR", SERVICE, "RELEASE")
 			.collated(false, false, false, false)
 			.exempted("NONE")

@@ -2,6 +2,7 @@ package org.candour.scenarios;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.delivery.AnswerStatus;
 import org.candour.delivery.Collections;
-import org.candour.documents.SampleFiles;
 import org.candour.law.Regime;
 import org.candour.letters.PdfText;
 import org.candour.letters.RightsLetterKind;
@@ -69,12 +69,8 @@ class LateReleaseTest {
 		RightsCase request = new RightsCase(this.house, this.caseRef).admitted()
 			.clear()
 			.searched("trading-standards", "searcher.trading");
-		String file = this.house.of("searcher.trading")
-			.uploads(this.caseRef, "interview.pdf", SampleFiles.pdf("An invented interview"));
-		Map<String, Object> item = RightsCase.item("PART3", "trading-standards", "WITHHOLD", List.of(), EXEMPTION);
-		item.put("document", file);
-		this.house.of("reviewer").adds(this.caseRef, "items", item);
-		request.collated(false, false, false, true)
+		request.holds("PART3", "trading-standards", "WITHHOLD", EXEMPTION)
+			.collated(false, false, false, true)
 			.step("reviewer", "review-part-three-items",
 					Map.of("partThreeWithheld", true, "restrictionReason", RightsCase.SAID, "reviewOn", "2027-03-01"))
 			.exempted("NCND")
@@ -113,6 +109,37 @@ class LateReleaseTest {
 			.doesNotContain("What you do not receive", RightsCase.SAID, "45(4)");
 		assertThat(this.letters.latest(this.caseRef, RightsLetterKind.NCND)).as("the first letter stays on file")
 			.isPresent();
+	}
+
+	/** The redaction stood for the restriction: with it goes the redaction. */
+	@Test
+	void whatWasRedactedForTheRestrictionLeavesWholeOnceItHasEnded() throws IOException {
+		House.itIs(Instant.parse("2026-11-24T10:00:00Z"));
+		this.caseRef = this.requests
+			.submit(SampleRequests.of("R-ACCESS", Regime.PART3, Instant.parse("2026-11-23T10:00:00Z")))
+			.caseRef();
+		RightsCase request = new RightsCase(this.house, this.caseRef).admitted()
+			.clear()
+			.searched("trading-standards", "searcher.trading")
+			.holds("PART3", "trading-standards", "REDACT", EXEMPTION)
+			.collated(false, false, false, true)
+			.step("reviewer", "review-part-three-items",
+					Map.of("partThreeWithheld", true, "restrictionReason", RightsCase.SAID, "reviewOn", "2027-03-01"))
+			.exempted("NONE");
+		String original = this.house.of("reviewer").caseFile(this.caseRef).at("/records/lines/0/id").asText();
+		byte[] redacted = PlainPdf.saying("XXXX");
+		assertThat(this.house.of("reviewer").redacts(this.caseRef, original, redacted).status()).isEqualTo(201);
+		request.redacted().proposed("GRANTED_PART", "RR-04").advised("AGREE").approved().released();
+		assertThat(Bundles.files(this.collections, this.caseRef).get("item-01.pdf")).isEqualTo(redacted);
+		this.house.engineWorks(this.caseRef);
+		itIs("2027-03-02T09:00:00Z");
+		retested("FALLS");
+		request.step("approver", "approve-late-release",
+				Map.of("lateRelease", "RELEASE", "lateReleaseReason", RightsCase.SAID));
+		request.released();
+		assertThat(Bundles.files(this.collections, this.caseRef).get("item-01.pdf")).isNotEqualTo(redacted)
+			.asString(StandardCharsets.US_ASCII)
+			.contains(RightsCase.SAID);
 	}
 
 	@Test

@@ -90,7 +90,7 @@ final class MixedWork {
 	/** Part of it is withheld. */
 	private void withheld(RightsCase request) {
 		request.clear()
-			.searched("education", "searcher.education")
+			.searched("education", "searcher.education", 2)
 			.holds("UKGDPR", "education", "RELEASE")
 			.holds("UKGDPR", "education", "WITHHOLD", "DPA18-S2-P4-24")
 			.collated(false, false, false, false)

@@ -46,9 +46,14 @@ record PoliceCase(House house, String caseRef) {
 				reviewer.includes(this.caseRef, document.get("id").asText());
 			}
 		});
-		reviewer.completes(this.caseRef, "select-items", with(Map.of("specialCategory", false, "careRecords",
-				careRecords, "criminalOffenceData", false, "subjectCount", 1), 10, 11));
+		reviewer.completes(this.caseRef, "select-items", selection(careRecords));
 		return this;
+	}
+
+	/** What the reviewer records of the items selected. */
+	static Map<String, Object> selection(boolean careRecords) {
+		return with(Map.of("specialCategory", false, "careRecords", careRecords, "criminalOffenceData", false,
+				"subjectCount", 1), 10, 11);
 	}
 
 	PoliceCase weighed(String proposal, String... refusalCodes) {

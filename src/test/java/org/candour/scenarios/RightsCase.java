@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** The steps of a rights request as staff take them. */
 record RightsCase(House house, String caseRef) {
 
@@ -36,11 +38,25 @@ record RightsCase(House house, String caseRef) {
 		return step("handler", "check-clarity", Map.of("clarity", "CLEAR"));
 	}
 
-	/** One service finds something and certifies its search. */
+	/** One service finds a record, files it and certifies its search. */
 	RightsCase searched(String service, String searcher) {
+		return searched(service, searcher, 1);
+	}
+
+	/** One service finds records, files them and certifies its search. */
+	RightsCase searched(String service, String searcher, int records) {
 		step("handler", "choose-services", Map.of("services", List.of(service), "searchScope", SAID));
-		return step(searcher, "search-service", Map.of("searchResult", "FOUND", "itemsFound", 1, "searchHours", 2,
-				"searchNote", SAID, "systemsSearched", SAID, "termsUsed", SAID, "whyProportionate", SAID));
+		this.house.engineWorks(this.caseRef);
+		for (int record = 1; record <= records; record++) {
+			this.house.of(searcher)
+				.uploads(this.caseRef, SAID + ".pdf", PlainPdf.saying("%s in record %d".formatted(SAID, record)));
+		}
+		return step(searcher, "search-service", certificate(records));
+	}
+
+	static Map<String, Object> certificate(int records) {
+		return new HashMap<>(Map.of("searchResult", "FOUND", "itemsFound", records, "searchHours", 2, "searchNote",
+				SAID, "systemsSearched", SAID, "termsUsed", SAID, "whyProportionate", SAID));
 	}
 
 	/** An item as a reviewer enters it. */
@@ -52,10 +68,24 @@ record RightsCase(House house, String caseRef) {
 		return item;
 	}
 
-	/** The reviewer writes an item down, and what becomes of it. */
+	/**
+	 * The reviewer writes an item down with the next record found, and what becomes of
+	 * it.
+	 */
 	RightsCase holds(String regime, String service, String outcome, String... codes) {
-		this.house.of("reviewer").adds(this.caseRef, "items", item(regime, service, outcome, List.of(), codes));
+		this.house.of("reviewer").adds(this.caseRef, "items", filed(item(regime, service, outcome, List.of(), codes)));
 		return this;
+	}
+
+	/** The item with the next record found that no item names yet, if there is one. */
+	Map<String, Object> filed(Map<String, Object> item) {
+		for (JsonNode line : this.house.of("reviewer").caseFile(this.caseRef).at("/records/lines")) {
+			if (line.path("item").isNull()) {
+				item.put("documents", List.of(line.path("id").asText()));
+				break;
+			}
+		}
+		return item;
 	}
 
 	RightsCase collated(boolean health, boolean socialWork, boolean others, boolean partThree) {

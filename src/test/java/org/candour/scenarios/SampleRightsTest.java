@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -93,7 +94,13 @@ class SampleRightsTest {
 		Map<String, List<Step>> script = script();
 		Stream.concat(script.get("admission").stream(), script.get(path).stream()).forEach((step) -> {
 			this.house.engineWorks(caseRef);
-			step.items().forEach((item) -> this.house.of(step.person()).adds(caseRef, "items", item));
+			for (int file = 1; file <= step.documents(); file++) {
+				this.house.of(step.person())
+					.uploads(caseRef, "sample.pdf", PlainPdf.saying("An invented record %d".formatted(file)));
+			}
+			step.items()
+				.forEach(
+						(item) -> this.house.of("reviewer").adds(caseRef, "items", request.filed(new HashMap<>(item))));
 			request.step(step.person(), step.step(), step.form());
 		});
 		return caseRef;
@@ -111,7 +118,7 @@ class SampleRightsTest {
 	}
 
 	/** A step as the file has it. */
-	record Step(String step, String person, List<Map<String, Object>> items, Map<String, Object> form) {
+	record Step(String step, String person, int documents, List<Map<String, Object>> items, Map<String, Object> form) {
 
 		Step {
 			items = (items != null) ? List.copyOf(items) : List.of();

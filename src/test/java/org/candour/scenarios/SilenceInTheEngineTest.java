@@ -92,7 +92,7 @@ class SilenceInTheEngineTest {
 
 	@Test
 	void aSilentSelectionReadsLikeEverything() {
-		RightsCase request = received().holds("PART3", "trading-standards", "WITHHOLD", EXEMPTION)
+		RightsCase request = received(2).holds("PART3", "trading-standards", "WITHHOLD", EXEMPTION)
 			.holds("PART3", "trading-standards", "RELEASE")
 			.collated(false, false, false, true)
 			.step("reviewer", "review-part-three-items",
@@ -110,18 +110,18 @@ class SilenceInTheEngineTest {
 		}
 	}
 
-	private RightsCase received() {
+	private RightsCase received(int records) {
 		return new RightsCase(this.house,
 				this.requests.submit(SampleRequests.of("R-ACCESS", Regime.PART3, Instant.parse("2026-11-23T10:00:00Z")))
 					.caseRef())
 			.triaged(Map.of("lawEnforcement", true, "enforcementFunction", true))
 			.identified("NOT_NEEDED", "NOT_NEEDED")
 			.clear()
-			.searched("trading-standards", "searcher.trading");
+			.searched("trading-standards", "searcher.trading", records);
 	}
 
 	private String silentlyAnswered() {
-		return received().holds("PART3", "trading-standards", "WITHHOLD", EXEMPTION)
+		return received(1).holds("PART3", "trading-standards", "WITHHOLD", EXEMPTION)
 			.collated(false, false, false, true)
 			.step("reviewer", "review-part-three-items",
 					Map.of("partThreeWithheld", true, "restrictionReason", RightsCase.SAID))

@@ -170,6 +170,8 @@ class StatutoryNoticeLifecycleTest {
 		assertThat(asked.collates(this.house.of("reviewer"), "OVER_SIX_YEARS").text())
 			.contains("An authorised officer asks for this");
 		CompelledSteps notAsked = taxNotice().noticeRead("2026-12-21", "TRIBUNAL").searched();
+		notAsked.marked(this.house.of("reviewer"),
+				Map.of("release", "EXCLUDE", "code", "DR-14", "reason", CompelledSteps.SAID));
 		assertThat(notAsked.collates(this.house.of("reviewer"), "OVER_SIX_YEARS")).hasToString("204 ");
 	}
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.delivery.Collections;
-import org.candour.documents.SampleFiles;
 import org.candour.law.Regime;
 import org.candour.letters.PdfText;
 import org.candour.rights.SampleRequests;
@@ -57,12 +56,10 @@ class TwoRegimesTest {
 		String caseRef = this.requests
 			.submit(SampleRequests.of("R-ACCESS", Regime.UKGDPR, Instant.parse("2026-11-23T10:00:00Z")))
 			.caseRef();
-		RightsCase request = new RightsCase(this.house, caseRef).admitted().clear().searched(BADGE, "searcher.badge");
-		String found = this.house.of("searcher.badge")
-			.uploads(caseRef, "badge.pdf", SampleFiles.pdf("An invented application"));
-		Map<String, Object> given = RightsCase.item("UKGDPR", BADGE, "RELEASE", List.of());
-		given.put("document", found);
-		this.house.of("reviewer").adds(caseRef, "items", given);
+		RightsCase request = new RightsCase(this.house, caseRef).admitted()
+			.clear()
+			.searched(BADGE, "searcher.badge", 3);
+		request.holds("UKGDPR", BADGE, "RELEASE");
 		request.holds("UKGDPR", BADGE, "WITHHOLD", "DPA18-S2-P4-24")
 			.holds("PART3", BADGE, "WITHHOLD", "DPA18-SEC45-4-E");
 		JsonNode legs = rights(caseRef).path("legs");

@@ -10,7 +10,6 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.delivery.Collections;
-import org.candour.documents.SampleFiles;
 import org.candour.letters.PdfText;
 import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
@@ -86,12 +85,8 @@ class UnansweredQuestionsTest {
 	void whatCanBeSuppliedIsSuppliedBeforeTheRequestLapses() throws IOException {
 		neverAnswered();
 		this.request.searched(BADGE, "searcher.badge");
-		String found = this.house.of("searcher.badge")
-			.uploads(caseRef(), "badge.pdf", SampleFiles.pdf("An invented application"));
-		Map<String, Object> item = RightsCase.item("UKGDPR", BADGE, "RELEASE", List.of());
-		item.put("document", found);
-		this.house.of("reviewer").adds(caseRef(), "items", item);
-		this.request.collated(false, false, false, false)
+		this.request.holds("UKGDPR", BADGE, "RELEASE")
+			.collated(false, false, false, false)
 			.exempted("NONE")
 			.redacted()
 			.proposed("LAPSED_NO_CLARIFICATION", "RR-15")
@@ -129,6 +124,9 @@ class UnansweredQuestionsTest {
 			without.remove(line);
 			assertThat(this.house.of("searcher.badge").tries(caseRef(), "search-service", without).status()).as(line)
 				.isBetween(400, 499);
+		}
+		for (String searcher : List.of("searcher.badge", "searcher.education")) {
+			this.house.of(searcher).uploads(caseRef(), "found.pdf", PlainPdf.saying(searcher));
 		}
 		this.request.step("searcher.badge", "search-service", search);
 		assertThat(this.house.of("reviewer").steps(caseRef())).doesNotContain("collate-items");

@@ -38,7 +38,8 @@ public final class ScratchDatabase {
 		}
 	}
 
-	private void migrate(String migration) {
+	/** Applies one more migration, after rows have been written. */
+	public void migrate(String migration) {
 		// the whole file at once: functions contain semicolons
 		try (Connection connection = this.dataSource.getConnection()) {
 			ScriptUtils.executeSqlScript(connection,

@@ -12,7 +12,7 @@ import org.candour.delivery.Answer;
 import org.candour.delivery.AnswerStatus;
 import org.candour.delivery.Collections;
 import org.candour.disclosures.oauth.Caller;
-import org.candour.documents.Documents;
+import org.candour.release.Compositions;
 import org.candour.web.ApiProblem;
 import org.candour.web.ProblemType;
 
@@ -37,12 +37,12 @@ class PackageResource {
 
 	private final Collections collections;
 
-	private final Documents documents;
+	private final Compositions compositions;
 
-	PackageResource(OwnRequests own, Collections collections, Documents documents) {
+	PackageResource(OwnRequests own, Collections collections, Compositions compositions) {
 		this.own = own;
 		this.collections = collections;
-		this.documents = documents;
+		this.compositions = compositions;
 	}
 
 	@GetMapping(path = "/package", produces = ZIP)
@@ -60,7 +60,7 @@ class PackageResource {
 			throw new ApiProblem(ProblemType.GONE, "The package can no longer be fetched. Ask the council.");
 		}
 		// refused while there is nothing of the package in the answer yet
-		this.documents.requireOpen(reference);
+		this.compositions.requireOpen(reference);
 		name(response, ZIP, reference + ".zip");
 		response.setContentLengthLong(answer.size());
 		this.collections.open(reference, response.getOutputStream(), caller.getName());

@@ -4,19 +4,27 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.candour.cases.OpenTask;
 import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
+import org.candour.documents.DocumentId;
+import org.candour.documents.DocumentInfo;
 import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
 import org.candour.documents.Origin;
@@ -79,7 +87,7 @@ class SampleHand {
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("The sample step %s does not wait.".formatted(step.step())));
 		as(step.person(), () -> {
-			if (step.document()) {
+			for (int file = 0; file < step.documents(); file++) {
 				addFile(caseRef, step.person());
 			}
 			if (step.release()) {
@@ -110,14 +118,33 @@ class SampleHand {
 		return false;
 	}
 
+	/** Writes an item down with the next record found that no item names. */
 	private void addItem(String caseRef, Map<String, Object> item, String person) {
-		this.items.add(caseRef, this.json.convertValue(item, ItemEntry.class), this.staff.person(person).orElseThrow());
+		Map<String, Object> entry = new HashMap<>(item);
+		entry.put("documents", nextFile(caseRef).map(DocumentId::toString).stream().toList());
+		this.items.add(caseRef, this.json.convertValue(entry, ItemEntry.class),
+				this.staff.person(person).orElseThrow());
+	}
+
+	private Optional<DocumentId> nextFile(String caseRef) {
+		Set<UUID> named = this.items.of(caseRef)
+			.stream()
+			.flatMap((item) -> item.entry().documents().stream())
+			.collect(Collectors.toSet());
+		return this.documents.records(caseRef)
+			.stream()
+			.filter((file) -> file.origin() == Origin.SEARCH)
+			.map(DocumentInfo::id)
+			.filter((file) -> !named.contains(file.value()))
+			.findFirst();
 	}
 
 	private void addFile(String caseRef, String person) {
+		String service = this.staff.person(person).orElseThrow().services().iterator().next();
+		int number = this.documents.records(caseRef).size() + 1;
 		try {
-			this.documents.add(NewDocument.found(caseRef, "sample-record.pdf", "childrens-social-care", person),
-					new ByteArrayInputStream(emptyPage()));
+			this.documents.add(NewDocument.found(caseRef, "sample-record-%d.pdf".formatted(number), service, person),
+					new ByteArrayInputStream(page(number)));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("The sample file could not be added.", ex);
@@ -131,9 +158,10 @@ class SampleHand {
 			.forEach((document) -> this.documents.mark(caseRef, document.id(), ReleaseMark.include()));
 	}
 
-	private static byte[] emptyPage() throws IOException {
+	/** A page as tall as its number has it, so that no two records are the same. */
+	private static byte[] page(int number) throws IOException {
 		try (PDDocument file = new PDDocument()) {
-			file.addPage(new PDPage());
+			file.addPage(new PDPage(new PDRectangle(PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight() - number)));
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			file.save(bytes);
 			return bytes.toByteArray();

@@ -94,7 +94,7 @@ class SampleMatching implements SampleWork {
 
 	private void take(String caseRef, String step, String person, Map<String, Object> form) {
 		if (this.hand.offered(caseRef, step)) {
-			this.hand.take(caseRef, new SampleStep(step, person, false, false, List.of(), new HashMap<>(form)));
+			this.hand.take(caseRef, new SampleStep(step, person, 0, false, List.of(), new HashMap<>(form)));
 		}
 	}
 

@@ -1,0 +1,10 @@
+package org.candour.release;
+
+/**
+ * What stands in the way of a release.
+ *
+ * @param rule its code, such as {@code RL-01}
+ * @param sentence names item and file by their numbers, and says what to do
+ */
+public record Obstacle(String rule, String sentence) {
+}

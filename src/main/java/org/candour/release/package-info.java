@@ -1,0 +1,7 @@
+/**
+ * What would leave in answer to a case, and the one place that decides which bytes do:
+ * worked out from the items of the case, frozen when the answer goes out.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Release",
+		allowedDependencies = { "cases", "documents", "vault", "audit", "staff" })
+package org.candour.release;
