@@ -28,9 +28,6 @@ class AnswerRules {
 	private static final Set<String> REASONED = Set.of("GRANTED_PART", "REFUSED", "NO_DATA", "NCND",
 			"LAPSED_NO_CLARIFICATION", "RESTRICTED_INSTEAD", "ERASED_PART", "UPHELD_PART");
 
-	/** Classes of approval for which the approver has read another's view (5.5). */
-	private static final Set<String> MORE_VIEWS = Set.of("AC-PREJUDICE", "AC-PRIVILEGE");
-
 	private final RequestProgress progress;
 
 	private final Items items;
@@ -38,6 +35,8 @@ class AnswerRules {
 	private final ItemRules rules;
 
 	private final ItemCodes codes;
+
+	private final ViewsHeard views;
 
 	private final Refusals refusals;
 
@@ -57,13 +56,14 @@ class AnswerRules {
 
 	private final Clock clock;
 
-	AnswerRules(RequestProgress progress, Items items, ItemRules rules, ItemCodes codes, Refusals refusals,
+	AnswerRules(RequestProgress progress, Items items, ItemRules rules, ItemCodes codes, ViewsHeard views, Refusals refusals,
 			RightsDecisions decisions, Bundle bundle, HealthOpinions opinions, Recipients recipients, AdviceFile advice,
 			Overrides overrides, Compositions compositions, Clock clock) {
 		this.progress = progress;
 		this.items = items;
 		this.rules = rules;
 		this.codes = codes;
+		this.views = views;
 		this.refusals = refusals;
 		this.decisions = decisions;
 		this.bundle = bundle;
@@ -156,13 +156,8 @@ class AnswerRules {
 		this.refusals.check(request, request.proposalCodes(), all);
 		barred(step);
 		leaving(step, request.proposal());
-		boolean moreViews = this.codes.approvals(this.refusals.exemptions(request, request.proposalCodes(), all))
-			.stream()
-			.anyMatch(MORE_VIEWS::contains);
-		if (moreViews && !step.flag("opinionSeen")) {
-			throw new RuleBroken("AC-PREJUDICE",
-					"Confirm that you have read the view of the service lead, legal or the Caldicott Guardian.");
-		}
+		this.views.require(step.caseRef(),
+				this.codes.approvals(this.refusals.exemptions(request, request.proposalCodes(), all)));
 		if (this.overrides.advisedAgainst(step.caseRef()) && step.text("overrideReason").isEmpty()) {
 			throw unreasonedOverride();
 		}

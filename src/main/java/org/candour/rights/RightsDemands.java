@@ -168,6 +168,10 @@ final class RightsDemands {
 				Demand.of(Action.GIVE_VIEW)
 					.code("legalView", "your view", AGREEMENT)
 					.text("legalViewText", "the reasons for your view"));
+		all.put("give-service-view",
+				Demand.of(Action.GIVE_VIEW)
+					.code("serviceView", "your view", AGREEMENT)
+					.text("serviceViewText", "the reasons for your view"));
 		all.put("give-care-view",
 				Demand.of(Action.GIVE_VIEW)
 					.code("careView", "your view", AGREEMENT)

@@ -183,7 +183,7 @@ class SilentAnswerInTheBrowserTest {
 		task("dpo", "Give advice").choose("advice", "Agree")
 			.write("adviceText", "Necessary and proportionate for now.")
 			.complete();
-		task("approver", "Approve the answer").tick("opinionSeen")
+		task("approver", "Approve the answer")
 			.choose("approval", "Approve what is proposed")
 			.write("approvalReason", REASON)
 			.complete();

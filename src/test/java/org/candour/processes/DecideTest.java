@@ -29,7 +29,18 @@ class DecideTest extends ModelTest {
 	void keepingADisclosureFromTheSubjectNeedsTheServiceLeadsView() {
 		ProcessInstance decision = start("refusalCodes", null, "tellSubject", "NEVER");
 		assertThat(fact(decision, "approverLevel")).isEqualTo("APPROVER_WITH_SERVICE_LEAD");
+		assertOpenFor("give-service-view", "manager", Duration.ofDays(2));
+		complete("give-service-view", "serviceView", "AGREE");
 		complete("approve", "decision", "DISCLOSED_FULL");
+		assertEnded(decision, "decision-made");
+	}
+
+	@Test
+	void legalServicesAreAskedAboutImmunityBeforeTheApproverDecides() {
+		ProcessInstance decision = start("refusalCodes", null, "immunity", true);
+		assertOpenFor("give-legal-view", "legal", Duration.ofDays(2));
+		complete("give-legal-view", "legalView", "AGREE");
+		complete("approve", "decision", "DISCLOSED_PART", "refusalCodes", List.of("DR-13"));
 		assertEnded(decision, "decision-made");
 	}
 

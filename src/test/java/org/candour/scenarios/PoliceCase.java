@@ -121,7 +121,7 @@ record PoliceCase(House house, String caseRef) {
 
 	static Map<String, Object> approval(String decision, String... refusalCodes) {
 		return new HashMap<>(Map.of("decision", decision, "refusalCodes", List.of(refusalCodes), "reason", SAID,
-				"necessity", SAID, "proportionality", SAID, "lawfulness", SAID, "opinionSeen", true));
+				"necessity", SAID, "proportionality", SAID, "lawfulness", SAID));
 	}
 
 	/** Everything up to the approver's step. */

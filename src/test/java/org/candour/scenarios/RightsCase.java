@@ -122,7 +122,7 @@ record RightsCase(House house, String caseRef) {
 	}
 
 	static Map<String, Object> approval() {
-		return new HashMap<>(Map.of("approval", "APPROVE", "approvalReason", SAID, "opinionSeen", true));
+		return new HashMap<>(Map.of("approval", "APPROVE", "approvalReason", SAID));
 	}
 
 	RightsCase approved() {

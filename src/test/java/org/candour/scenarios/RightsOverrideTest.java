@@ -117,7 +117,7 @@ class RightsOverrideTest {
 			.proposed("REFUSED", "RR-04")
 			.advised("DISAGREE")
 			.step("approver", "approve-answer",
-					Map.of("approval", "SEND_BACK", "approvalReason", RightsCase.SAID, "opinionSeen", true));
+					Map.of("approval", "SEND_BACK", "approvalReason", RightsCase.SAID));
 		assertThat(this.house.of("siro").steps(caseRef)).isEmpty();
 		assertThat(this.house.of("reviewer").steps(caseRef)).isEqualTo(List.of("collate-items"));
 	}
