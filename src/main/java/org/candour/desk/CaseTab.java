@@ -17,6 +17,7 @@ import org.candour.documents.ReleaseMark;
 import org.candour.documents.StaffDocuments;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
+import org.candour.staff.Role;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -109,11 +110,18 @@ class CaseTab {
 		Person person = this.current.require();
 		String name = file.getOriginalFilename();
 		try (InputStream content = file.getInputStream()) {
-			DocumentId added = (redactionOf != null)
-					? this.documents.addRedacted(caseRef, DocumentId.of(redactionOf), name, content, person)
-					: this.documents.addFound(caseRef, service, name, content, person);
-			return Map.of("id", added.toString());
+			return Map.of("id", add(caseRef, redactionOf, service, name, content, person).toString());
 		}
+	}
+
+	/** A redacted copy, what a service found, or a portable copy by whoever prepares it. */
+	private DocumentId add(String caseRef, String redactionOf, String service, String name, InputStream content,
+			Person person) throws IOException {
+		if (redactionOf != null) {
+			return this.documents.addRedacted(caseRef, DocumentId.of(redactionOf), name, content, person);
+		}
+		return person.is(Role.SERVICE_SEARCHER) ? this.documents.addFound(caseRef, service, name, content, person)
+				: this.documents.addExport(caseRef, name, content, person);
 	}
 
 	@GetMapping("/cases/{caseRef}/documents/{id}")

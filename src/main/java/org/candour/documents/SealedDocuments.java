@@ -21,6 +21,7 @@ import org.candour.cases.RuleBroken;
 import org.candour.vault.Sealed;
 import org.candour.vault.Vault;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,8 @@ class SealedDocuments implements Documents {
 
 	private final Quarantine quarantine;
 
+	private final ObjectProvider<PortableCopies> portable;
+
 	private final CaseFiles cases;
 
 	private final Vault vault;
@@ -50,13 +53,15 @@ class SealedDocuments implements Documents {
 
 	private final TransactionOperations transactions;
 
-	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine, CaseFiles cases,
+	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine,
+			ObjectProvider<PortableCopies> portable, CaseFiles cases,
 			Vault vault, AuditTrail audit, Clock clock, DocumentsProperties properties,
 			TransactionOperations transactions) {
 		this.records = records;
 		this.intake = intake;
 		this.freezes = freezes;
 		this.quarantine = quarantine;
+		this.portable = portable;
 		this.cases = cases;
 		this.vault = vault;
 		this.audit = audit;
@@ -71,7 +76,7 @@ class SealedDocuments implements Documents {
 		mustTake(document);
 		DocumentRecord original = originalOf(document);
 		DocumentId id = DocumentId.random();
-		StoredFile file = this.intake.take(document.caseRef(), id, content);
+		StoredFile file = this.intake.take(document.caseRef(), id, takesData(document), content);
 		if (original != null) {
 			RedactionRules.copy(file.type(),
 					this.records.existsByCaseRefAndSha256AndIdNot(document.caseRef(), file.sha256(), id.value()));
@@ -224,6 +229,12 @@ class SealedDocuments implements Documents {
 		if (this.records.countByCaseRefAndOriginNot(document.caseRef(), Origin.COUNCIL) >= most) {
 			throw new RuleBroken("FILE-COUNT", "A case holds at most %d files.".formatted(most));
 		}
+	}
+
+	/** Data for machines comes in where a portable copy is asked for, from staff alone. */
+	private boolean takesData(NewDocument document) {
+		return document.origin() == Origin.SEARCH
+				&& this.portable.stream().anyMatch((copies) -> copies.takes(document.caseRef()));
 	}
 
 	/** The original of a redaction, or null if it is none. */
