@@ -54,9 +54,8 @@ class SealedDocuments implements Documents {
 	private final TransactionOperations transactions;
 
 	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine,
-			ObjectProvider<PortableCopies> portable, CaseFiles cases,
-			Vault vault, AuditTrail audit, Clock clock, DocumentsProperties properties,
-			TransactionOperations transactions) {
+			ObjectProvider<PortableCopies> portable, CaseFiles cases, Vault vault, AuditTrail audit, Clock clock,
+			DocumentsProperties properties, TransactionOperations transactions) {
 		this.records = records;
 		this.intake = intake;
 		this.freezes = freezes;
@@ -126,6 +125,9 @@ class SealedDocuments implements Documents {
 		this.freezes.refuseIfFrozen(caseRef);
 		DocumentRecord document = require(caseRef, id);
 		CaseKind kind = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).kind();
+		if (mark.release() == Release.INCLUDE && kind != CaseKind.RIGHTS) {
+			ReleaseRules.noWord(document, this.records.standing(caseRef));
+		}
 		ReleaseRules.check(kind, document.type(), document.origin(), standing(id).isPresent(), mark);
 		switch (mark.release()) {
 			case INCLUDE -> {
@@ -231,7 +233,9 @@ class SealedDocuments implements Documents {
 		}
 	}
 
-	/** Data for machines comes in where a portable copy is asked for, from staff alone. */
+	/**
+	 * Data for machines comes in where a portable copy is asked for, from staff alone.
+	 */
 	private boolean takesData(NewDocument document) {
 		return document.origin() == Origin.SEARCH
 				&& this.portable.stream().anyMatch((copies) -> copies.takes(document.caseRef()));
