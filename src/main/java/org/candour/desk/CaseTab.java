@@ -114,7 +114,9 @@ class CaseTab {
 		}
 	}
 
-	/** A redacted copy, what a service found, or a portable copy by whoever prepares it. */
+	/**
+	 * A redacted copy, what a service found, or a portable copy by whoever prepares it.
+	 */
 	private DocumentId add(String caseRef, String redactionOf, String service, String name, InputStream content,
 			Person person) throws IOException {
 		if (redactionOf != null) {

@@ -3,6 +3,7 @@ package org.candour.rights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepContent;
 import org.candour.cases.StepSubmission;
+import org.candour.delivery.AnswerApproval;
+import org.candour.delivery.ReleaseChecks;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
 import org.candour.release.Compositions;
+import org.candour.release.SecondChecks;
+import org.candour.staff.Action;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +34,11 @@ class AnswerRules {
 	/** Outcomes that give less than was asked for, and so need a reason code. */
 	private static final Set<String> REASONED = Set.of("GRANTED_PART", "REFUSED", "NO_DATA", "NCND",
 			"LAPSED_NO_CLARIFICATION", "RESTRICTED_INSTEAD", "ERASED_PART", "UPHELD_PART");
+
+	/** How an answer that goes out travels. */
+	private static final Demand ROUTE = Demand.of(Action.RELEASE)
+		.code("responseRoute", "how the answer travels",
+				Arrays.stream(PreferredDelivery.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
 
 	private final RequestProgress progress;
 
@@ -54,11 +66,18 @@ class AnswerRules {
 
 	private final Compositions compositions;
 
+	private final SecondChecks second;
+
+	private final AnswerApproval approval;
+
+	private final ReleaseChecks release;
+
 	private final Clock clock;
 
-	AnswerRules(RequestProgress progress, Items items, ItemRules rules, ItemCodes codes, ViewsHeard views, Refusals refusals,
-			RightsDecisions decisions, Bundle bundle, HealthOpinions opinions, Recipients recipients, AdviceFile advice,
-			Overrides overrides, Compositions compositions, Clock clock) {
+	AnswerRules(RequestProgress progress, Items items, ItemRules rules, ItemCodes codes, ViewsHeard views,
+			Refusals refusals, RightsDecisions decisions, Bundle bundle, HealthOpinions opinions, Recipients recipients,
+			AdviceFile advice, Overrides overrides, Compositions compositions, SecondChecks second,
+			AnswerApproval approval, ReleaseChecks release, Clock clock) {
 		this.progress = progress;
 		this.items = items;
 		this.rules = rules;
@@ -72,6 +91,9 @@ class AnswerRules {
 		this.advice = advice;
 		this.overrides = overrides;
 		this.compositions = compositions;
+		this.second = second;
+		this.approval = approval;
+		this.release = release;
 		this.clock = clock;
 	}
 
@@ -161,6 +183,8 @@ class AnswerRules {
 		if (this.overrides.advisedAgainst(step.caseRef()) && step.text("overrideReason").isEmpty()) {
 			throw unreasonedOverride();
 		}
+		this.second.require(step.caseRef());
+		this.approval.requireRead(step.caseRef(), null, step.person());
 	}
 
 	static RuleBroken unreasonedOverride() {
@@ -173,9 +197,14 @@ class AnswerRules {
 	 * health opinion must still be good on the day it is relied on (DL-11).
 	 */
 	private void release(StepSubmission step) {
+		this.release.check(step);
+		if (ReleaseChecks.back(step)) {
+			return;
+		}
 		if (!step.flag("recipientConfirmed") || !step.flag("itemsConfirmed")) {
 			throw new RuleBroken("N-05", "Confirm the recipient and what is sent before anything is released.");
 		}
+		ROUTE.check(step);
 		if (Objects.equals(this.progress.of(step.caseRef()).proposedBy(), step.person().username())) {
 			throw new RuleBroken("N-05", "The second look is for somebody who did not propose the answer.");
 		}

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.StepHistory;
 import org.candour.escalation.DpoForProcesses;
+import org.candour.release.SecondChecks;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,12 +49,14 @@ public class RightsForProcesses extends IntakeForProcesses {
 
 	private final SchedulePapers papers;
 
+	private final SecondChecks second;
+
 	private final StepHistory steps;
 
 	RightsForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, RightsDecisions decisions,
 			RightsTables tables, DpoForProcesses dpo, Items items, HealthOpinions opinions, Bundle bundle,
 			Restrictions restrictions, LateRelease lateRelease, Suppressions suppressions, Recipients recipients,
-			SchedulePapers papers, StepHistory steps, AuditTrail audit) {
+			SchedulePapers papers, SecondChecks second, StepHistory steps, AuditTrail audit) {
 		super(progress, questions, endings, audit);
 		this.progress = progress;
 		this.decisions = decisions;
@@ -67,6 +70,7 @@ public class RightsForProcesses extends IntakeForProcesses {
 		this.suppressions = suppressions;
 		this.recipients = recipients;
 		this.papers = papers;
+		this.second = second;
 		this.steps = steps;
 	}
 
@@ -130,6 +134,16 @@ public class RightsForProcesses extends IntakeForProcesses {
 	 */
 	public String decide(String caseRef, String approval) {
 		return this.decisions.decide(caseRef, approval).name();
+	}
+
+	/** Whether something leaves that nobody has looked at a second time (RL-05). */
+	public boolean secondLookDue(String caseRef) {
+		return this.second.due(caseRef);
+	}
+
+	/** Takes back what was approved, before it went out (RL-04). */
+	public void reopen(String caseRef) {
+		this.decisions.reopen(caseRef);
 	}
 
 	/** Code of the outcome as the person is told, or null while none is decided. */

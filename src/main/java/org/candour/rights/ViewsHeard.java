@@ -1,9 +1,9 @@
 package org.candour.rights;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 
 import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
@@ -35,10 +35,15 @@ class ViewsHeard {
 	 * @throws RuleBroken naming the class and whose view is missing
 	 */
 	void require(String caseRef, Collection<String> approvals) {
-		List<DoneStep> newestFirst = this.steps.ofCase(caseRef);
+		Instant proposedAt = this.steps.ofCase(caseRef)
+			.stream()
+			.filter((step) -> AnswerRules.proposal(step).isPresent())
+			.map(DoneStep::at)
+			.max(Comparator.naturalOrder())
+			.orElse(Instant.MIN);
 		approvals.stream()
 			.filter(VIEWS::containsKey)
-			.filter((approval) -> !given(newestFirst, VIEWS.get(approval)))
+			.filter((approval) -> !given(caseRef, VIEWS.get(approval), proposedAt))
 			.findFirst()
 			.ifPresent((approval) -> {
 				throw new RuleBroken(approval,
@@ -47,11 +52,8 @@ class ViewsHeard {
 			});
 	}
 
-	private static boolean given(List<DoneStep> newestFirst, View view) {
-		Optional<DoneStep> latest = newestFirst.stream()
-			.filter((step) -> step.step().equals(view.step()) || AnswerRules.proposal(step).isPresent())
-			.findFirst();
-		return latest.filter((step) -> step.step().equals(view.step())).isPresent();
+	private boolean given(String caseRef, View view, Instant proposedAt) {
+		return this.steps.latest(caseRef, view.step()).filter((step) -> !step.at().isBefore(proposedAt)).isPresent();
 	}
 
 	private record View(String step, String whose) {

@@ -45,6 +45,19 @@ class DecideTest extends ModelTest {
 	}
 
 	@Test
+	void nobodyDecidesBeforeSomebodyElseHasLookedAtWhatWouldLeave() {
+		this.ports.answer("disclosures.secondLookDue", true);
+		ProcessInstance decision = start("refusalCodes", null);
+		assertOpenFor("check-selection", "reviewer", Duration.ofDays(1));
+		assertOpenFor("check-selection", "case-handler", Duration.ofDays(1));
+		complete("check-selection", "secondLook", "AGAIN");
+		complete("select-items", "dt10", "PASS", "dt11", "PASS");
+		complete("check-selection", "secondLook", "PASSED");
+		complete("approve", "decision", "DISCLOSED_FULL");
+		assertEnded(decision, "decision-made");
+	}
+
+	@Test
 	void theApproverMaySendTheCaseBack() {
 		ProcessInstance decision = start("refusalCodes", null);
 		complete("approve", "decision", "SEND_BACK");

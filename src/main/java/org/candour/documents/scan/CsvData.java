@@ -86,7 +86,8 @@ class CsvData {
 
 	private void endCell() {
 		if (formula(this.cell)) {
-			throw DataScan.active("A cell of the CSV file would be a formula in a spreadsheet: leave the sign in front out.");
+			throw DataScan
+				.active("A cell of the CSV file would be a formula in a spreadsheet: leave the sign in front out.");
 		}
 		this.cells++;
 		this.cell.setLength(0);

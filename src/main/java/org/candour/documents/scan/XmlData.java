@@ -47,7 +47,8 @@ class XmlData {
 				if (this.depth > this.deepest) {
 					throw DataScan.broken("The XML file is nested too deeply.");
 				}
-				if (PAGES.contains(String.valueOf(reader.getNamespaceURI())) || reader.getLocalName().equalsIgnoreCase("html")
+				if (PAGES.contains(String.valueOf(reader.getNamespaceURI()))
+						|| reader.getLocalName().equalsIgnoreCase("html")
 						|| reader.getLocalName().equalsIgnoreCase("script")) {
 					throw DataScan.active("The XML file is a page or a drawing, and no data.");
 				}

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A portable copy is structured, machine-readable, and does nothing by itself (Art 20). */
+/**
+ * A portable copy is structured, machine-readable, and does nothing by itself (Art 20).
+ */
 class DataScanTest {
 
 	private final DataScan scan = new DataScan();
@@ -43,9 +45,10 @@ class DataScanTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "<!DOCTYPE a SYSTEM \"http://x.example/\"><a/>",
-			"<?xml-stylesheet href=\"a.xsl\"?><a/>", "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
-			"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "<a><script>alert(1)</script></a>" })
+	@ValueSource(
+			strings = { "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "<!DOCTYPE a SYSTEM \"http://x.example/\"><a/>",
+					"<?xml-stylesheet href=\"a.xsl\"?><a/>", "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+					"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "<a><script>alert(1)</script></a>" })
 	void xmlThatDoesSomethingIsRefused(String xml) {
 		assertRefused(FileType.XML, xml, "FILE-ACTIVE_CONTENT");
 	}
