@@ -2,6 +2,7 @@ package org.candour.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes and reads the trail. */
 public interface AuditTrail {
@@ -20,5 +21,14 @@ public interface AuditTrail {
 	 * The newest entries of a case, newest first, older than {@code beforeId} if given.
 	 */
 	List<AuditRow> ofCase(String caseRef, int limit, Long beforeId);
+
+	/** Ids of the documents of a case that somebody has opened. */
+	Set<String> opened(String caseRef, String actor);
+
+	/**
+	 * User names of those who did something in a case.
+	 * @param fact name of a fact that the entry must hold, such as {@code document}
+	 */
+	Set<String> actors(String caseRef, AuditAction action, String fact);
 
 }

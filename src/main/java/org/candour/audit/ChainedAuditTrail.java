@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.candour.audit.HeldHeads.Head;
 
@@ -31,6 +33,12 @@ class ChainedAuditTrail implements AuditTrail {
 
 	/** Chains of what belongs to no case, one for each actor. */
 	private static final String HOUSE = "house:";
+
+	/** What stands between two facts. */
+	private static final String BETWEEN = ";";
+
+	/** The fact that names what was opened. */
+	private static final String DOCUMENT = "document";
 
 	/**
 	 * While somebody signs in nobody is signed in yet: a chain of their own keeps
@@ -129,6 +137,34 @@ class ChainedAuditTrail implements AuditTrail {
 			.param("limit", Math.min(limit, 500))
 			.query(ChainedAuditTrail::row)
 			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> opened(String caseRef, String actor) {
+		return this.jdbc.sql("""
+				select distinct facts from audit_trail
+				where case_ref = :caseRef and actor = :actor and action = 'DOCUMENT_READ'""")
+			.param("caseRef", caseRef)
+			.param("actor", actor)
+			.query(String.class)
+			.stream()
+			.map((facts) -> Facts.read(facts).get(DOCUMENT))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<String> actors(String caseRef, AuditAction action, String fact) {
+		return Set.copyOf(this.jdbc.sql("""
+				select distinct actor from audit_trail
+				where case_ref = :caseRef and action = :action and position(:fact in ';' || facts) > 0""")
+			.param("caseRef", caseRef)
+			.param("action", action.name())
+			.param("fact", BETWEEN + fact + "=")
+			.query(String.class)
+			.list());
 	}
 
 	private static AuditRow row(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,8 @@
 package org.candour.cases;
 
+import java.util.Set;
+
+import org.candour.staff.Action;
 import org.candour.staff.Condition;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
@@ -7,9 +10,15 @@ import org.candour.staff.Role;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** A role is asked in a case when a step waits for it, or the person has done one. */
+/**
+ * A role is asked in a case when a step waits for it, or the person has done one. A
+ * manager is asked for a view only: explaining a delay opens no records.
+ */
 @Component
 class AskedInTheCase implements CaseConditions {
+
+	/** The step in which the lead of a service is asked. */
+	private static final String VIEW = "give-service-view";
 
 	private final Workflow workflow;
 
@@ -22,17 +31,19 @@ class AskedInTheCase implements CaseConditions {
 
 	@Override
 	public boolean met(Condition condition, Role role, String caseRef, Person person) {
-		return condition == Condition.WHEN_ASKED && (waits(role, caseRef) || done(caseRef, person));
+		return condition == Condition.WHEN_ASKED && (waits(role, caseRef) || done(role, caseRef, person));
 	}
 
 	private boolean waits(Role role, String caseRef) {
 		return this.workflow.openTasks(caseRef)
 			.stream()
-			.anyMatch((task) -> task.candidateGroups().contains(role.group()));
+			.filter((task) -> task.candidateGroups().contains(role.group()))
+			.anyMatch((task) -> role != Role.MANAGER || VIEW.equals(task.step()));
 	}
 
-	private boolean done(String caseRef, Person person) {
-		return !this.steps.actionsOf(caseRef, person.username()).isEmpty();
+	private boolean done(Role role, String caseRef, Person person) {
+		Set<Action> done = this.steps.actionsOf(caseRef, person.username());
+		return (role != Role.MANAGER) ? !done.isEmpty() : done.contains(Action.GIVE_VIEW);
 	}
 
 }

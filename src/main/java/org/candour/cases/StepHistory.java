@@ -3,6 +3,7 @@ package org.candour.cases;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public class StepHistory {
 	/** User names of those who have done steps of a kind in the case. */
 	public Set<String> who(String caseRef, Action action) {
 		return this.records.who(caseRef, action);
+	}
+
+	/** User names of those who have done any of these steps in the case. */
+	public Set<String> who(String caseRef, Collection<String> steps) {
+		return this.records.whoDid(caseRef, steps);
 	}
 
 	/** Whether somebody has done any step in the case. */

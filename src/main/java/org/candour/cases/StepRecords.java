@@ -1,5 +1,6 @@
 package org.candour.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,5 +27,8 @@ interface StepRecords extends Repository<StepRecord, UUID> {
 
 	@Query("select distinct s.person from StepRecord s where s.caseRef = :caseRef and s.action = :action")
 	Set<String> who(String caseRef, Action action);
+
+	@Query("select distinct s.person from StepRecord s where s.caseRef = :caseRef and s.step in :steps")
+	Set<String> whoDid(String caseRef, Collection<String> steps);
 
 }

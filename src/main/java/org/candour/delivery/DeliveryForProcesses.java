@@ -6,17 +6,21 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.RequestMoved;
+import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
 import org.candour.letters.LetterInfo;
 import org.candour.letters.Letters;
 import org.candour.letters.RightsLetterKind;
+import org.candour.release.ApprovedAnswer;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,9 @@ public class DeliveryForProcesses {
 	/** The step in which a second person looks at recipient and items (N-05). */
 	private static final String SECOND_LOOK = "release-answer";
 
+	/** The step in which the minimum that protects a life is given. */
+	private static final String EMERGENCY = "disclose-minimum";
+
 	private final Answers answers;
 
 	private final AnswerPackage packing;
@@ -41,6 +48,12 @@ public class DeliveryForProcesses {
 	private final ResponseToPerson responses;
 
 	private final Letters letters;
+
+	private final AnswerApproval approval;
+
+	private final ReleaseChecks last;
+
+	private final WhatLeft left;
 
 	private final StepHistory steps;
 
@@ -53,13 +66,16 @@ public class DeliveryForProcesses {
 	private final Clock clock;
 
 	DeliveryForProcesses(Answers answers, AnswerPackage packing, LettersToPersons persons, ResponseToPerson responses,
-			Letters letters, StepHistory steps, AuditTrail audit, ApplicationEventPublisher events,
-			DeliveryProperties properties, Clock clock) {
+			Letters letters, AnswerApproval approval, ReleaseChecks last, WhatLeft left, StepHistory steps,
+			AuditTrail audit, ApplicationEventPublisher events, DeliveryProperties properties, Clock clock) {
 		this.answers = answers;
 		this.packing = packing;
 		this.persons = persons;
 		this.responses = responses;
 		this.letters = letters;
+		this.approval = approval;
+		this.last = last;
+		this.left = left;
 		this.steps = steps;
 		this.audit = audit;
 		this.events = events;
@@ -80,10 +96,11 @@ public class DeliveryForProcesses {
 		if (this.steps.latest(caseRef, SECOND_LOOK).filter((step) -> step.flag("recipientConfirmed")).isEmpty()) {
 			throw new RuleBroken("N-05", "Nothing leaves before a second look has confirmed the recipient.");
 		}
-		pack(caseRef, this.letters.coverSheet(caseRef));
+		ApprovedAnswer approved = this.approval.leaving(caseRef);
+		pack(caseRef, this.letters.coverSheet(caseRef), approved);
 	}
 
-	private void pack(String caseRef, LetterInfo cover) {
+	private void pack(String caseRef, LetterInfo cover, ApprovedAnswer approved) {
 		Instant now = now();
 		MeasuredOutput measured = new MeasuredOutput(OutputStream.nullOutputStream());
 		try {
@@ -95,6 +112,7 @@ public class DeliveryForProcesses {
 		String sha256 = measured.sha256();
 		this.answers.add(caseRef, cover.document(), AnswerPackage.COVER_SHEET, null, now,
 				now.plus(this.properties.expiresAfter()), measured.size(), sha256);
+		this.left.record(this.answers.find(caseRef).orElseThrow(), approved, route(caseRef));
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef, Map.of("answer", "PACKAGE", "sha256", sha256));
 		this.events.publishEvent(new RequestMoved(caseRef));
 	}
@@ -107,14 +125,29 @@ public class DeliveryForProcesses {
 	public void releaseMinimum(String caseRef) {
 		this.answers.lock(caseRef);
 		if (this.answers.find(caseRef).isEmpty()) {
-			pack(caseRef, this.letters.minimum(caseRef));
+			pack(caseRef, this.letters.minimum(caseRef), null);
 		}
+	}
+
+	/** Whether the last look sent the answer back to approval. */
+	@Transactional(readOnly = true)
+	public boolean sentBack(String caseRef) {
+		return this.last.sentBack(caseRef);
 	}
 
 	/** Whether a package waits for the body and has not been collected yet. */
 	@Transactional(readOnly = true)
 	public boolean awaitsBody(String caseRef) {
 		return this.answers.find(caseRef).filter((answer) -> answer.status() == AnswerStatus.READY).isPresent();
+	}
+
+	/** How the package travels to the body. */
+	private String route(String caseRef) {
+		return Stream.of(SECOND_LOOK, EMERGENCY)
+			.flatMap((step) -> this.steps.latest(caseRef, step).stream())
+			.max(Comparator.comparing(DoneStep::at))
+			.flatMap((step) -> step.code("transferRoute"))
+			.orElse(Route.PORTAL.name());
 	}
 
 	/** Lets the body read the letter that is the whole answer. */
@@ -124,8 +157,10 @@ public class DeliveryForProcesses {
 		if (this.answers.find(caseRef).isPresent()) {
 			return;
 		}
+		ApprovedAnswer approved = this.approval.stands(caseRef) ? this.approval.leaving(caseRef) : null;
 		LetterInfo letter = this.letters.refusal(caseRef);
 		this.answers.add(caseRef, letter.document(), now());
+		this.left.record(this.answers.find(caseRef).orElseThrow(), approved, Route.PORTAL.name());
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef,
 				Map.of("answer", "LETTER", "template", letter.template()));
 		this.events.publishEvent(new RequestMoved(caseRef));

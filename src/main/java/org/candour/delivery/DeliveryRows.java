@@ -26,7 +26,8 @@ class DeliveryRows implements CaseRows {
 						update sent_letter set document = null, tracking = null
 						where case_ref = :ref and document is not null""", caseRef);
 		return Map.of("sent letters", sent, "answers", run("delete from answer where case_ref = :ref", caseRef),
-				"receipts", run("delete from answer_receipt where case_ref = :ref", caseRef), "mails",
+				"releases", run("delete from release_record where case_ref = :ref", caseRef), "receipts",
+				run("delete from answer_receipt where case_ref = :ref", caseRef), "mails",
 				run("delete from outgoing_mail where case_ref = :ref and recipient is not null", caseRef), "agreements",
 				run("delete from mail_agreement where case_ref = :ref", caseRef));
 	}

@@ -140,9 +140,9 @@ public class LettersToPersons {
 		post(caseRef, kind, RightsLetters.ONLY);
 	}
 
-	/** Writes the letter that goes with an answer. */
-	RightsLetter writeAnswer(String caseRef, RightsLetterKind kind) {
-		return this.letters.write(caseRef, kind);
+	/** The letter that goes with an answer, as it was approved. */
+	RightsLetter writeAnswer(String caseRef, DocumentId approved) {
+		return this.letters.writePrepared(caseRef, approved);
 	}
 
 	/** Puts an answer on its way. */

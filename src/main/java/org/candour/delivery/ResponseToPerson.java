@@ -17,9 +17,9 @@ import org.candour.cases.StepHistory;
 import org.candour.documents.DocumentId;
 import org.candour.letters.RightsLetter;
 import org.candour.letters.RightsLetterKind;
+import org.candour.release.ApprovedAnswer;
 import org.candour.release.Compositions;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +39,9 @@ class ResponseToPerson {
 
 	private final LettersToPersons letters;
 
-	private final ObjectProvider<AnswerSchedules> schedules;
+	private final AnswerApproval approval;
+
+	private final WhatLeft left;
 
 	private final Compositions compositions;
 
@@ -51,13 +53,14 @@ class ResponseToPerson {
 
 	private final Clock clock;
 
-	ResponseToPerson(Answers answers, AnswerPackage packing, LettersToPersons letters,
-			ObjectProvider<AnswerSchedules> schedules, Compositions compositions, StepHistory steps, AuditTrail audit,
+	ResponseToPerson(Answers answers, AnswerPackage packing, LettersToPersons letters, AnswerApproval approval,
+			WhatLeft left, Compositions compositions, StepHistory steps, AuditTrail audit,
 			DeliveryProperties properties, Clock clock) {
 		this.answers = answers;
 		this.packing = packing;
 		this.letters = letters;
-		this.schedules = schedules;
+		this.approval = approval;
+		this.left = left;
 		this.compositions = compositions;
 		this.steps = steps;
 		this.audit = audit;
@@ -71,7 +74,11 @@ class ResponseToPerson {
 			.filter((step) -> step.flag("recipientConfirmed") && step.flag("itemsConfirmed"))
 			.orElseThrow(() -> new RuleBroken("N-05",
 					"Nothing leaves before a second look has confirmed the recipient and the items."));
-		RightsLetter letter = this.letters.writeAnswer(caseRef, kind);
+		ApprovedAnswer approved = this.approval.leaving(caseRef);
+		RightsLetter letter = this.letters.writeAnswer(caseRef, approved.letter());
+		if (letter.kind() != kind) {
+			throw new RuleBroken("RL-04", "Another letter was approved than would go out now: nothing leaves.");
+		}
 		Optional<Answer> before = this.answers.find(caseRef);
 		if (before.filter((answer) -> answer.letter().equals(letter.document())).isPresent()) {
 			return;
@@ -79,7 +86,7 @@ class ResponseToPerson {
 		this.compositions.freeze(caseRef);
 		this.compositions.requireOpen(caseRef);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		DocumentId schedule = schedule(caseRef, kind);
+		DocumentId schedule = approved.schedule();
 		MeasuredOutput measured = measure(caseRef, letter, schedule, now);
 		String sha256 = measured.sha256();
 		before.ifPresent((answer) -> this.answers.replace(caseRef));
@@ -87,6 +94,7 @@ class ResponseToPerson {
 				now.plus(this.properties.expiresAfter()), measured.size(), sha256);
 		Route route = Route.valueOf(look.code("responseRoute").orElse(Route.PORTAL.name()));
 		this.letters.sendAnswer(caseRef, letter, route);
+		this.left.record(this.answers.find(caseRef).orElseThrow(), approved, route.name());
 		this.audit.record(AuditAction.ANSWER_RELEASED, caseRef,
 				Map.of("answer", "PACKAGE", "route", route.name(), "sha256", sha256));
 	}
@@ -101,14 +109,6 @@ class ResponseToPerson {
 			.isPresent();
 		return portal
 				&& this.answers.find(caseRef).filter((answer) -> answer.status() == AnswerStatus.READY).isPresent();
-	}
-
-	private DocumentId schedule(String caseRef, RightsLetterKind kind) {
-		return this.schedules.orderedStream()
-			.map((source) -> source.write(caseRef, kind))
-			.flatMap(Optional::stream)
-			.findFirst()
-			.orElse(null);
 	}
 
 	private MeasuredOutput measure(String caseRef, RightsLetter letter, DocumentId schedule, Instant now) {

@@ -17,6 +17,7 @@ import org.candour.documents.ReleaseMark;
 import org.candour.documents.StaffDocuments;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
+import org.candour.staff.Role;
 import org.candour.web.ReceivedFile;
 import org.candour.web.Uploads;
 
@@ -118,12 +119,18 @@ class CaseTab {
 				(file) -> Map.of("id", add(caseRef, file, person).toString()));
 	}
 
+	/**
+	 * A redacted copy, what a service found, or a portable copy by whoever prepares it.
+	 */
 	private DocumentId add(String caseRef, ReceivedFile file, Person person) throws IOException {
 		String redactionOf = file.field("redactionOf");
 		try (InputStream content = file.content()) {
-			return (redactionOf != null)
-					? this.documents.addRedacted(caseRef, DocumentId.of(redactionOf), file.name(), content, person)
-					: this.documents.addFound(caseRef, file.field("service"), file.name(), content, person);
+			if (redactionOf != null) {
+				return this.documents.addRedacted(caseRef, DocumentId.of(redactionOf), file.name(), content, person);
+			}
+			return person.is(Role.SERVICE_SEARCHER)
+					? this.documents.addFound(caseRef, file.field("service"), file.name(), content, person)
+					: this.documents.addExport(caseRef, file.name(), content, person);
 		}
 	}
 

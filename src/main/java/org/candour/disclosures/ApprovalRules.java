@@ -6,9 +6,12 @@ import java.util.Map;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
 import org.candour.cases.StepSubmission;
+import org.candour.delivery.AnswerApproval;
+import org.candour.delivery.SupposedDecision;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
 import org.candour.release.Compositions;
+import org.candour.release.SecondChecks;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 class ApprovalRules {
 
 	static final String SEND_BACK = "SEND_BACK";
+
+	private static final String DISAGREEMENT = "ESC-06";
 
 	/**
 	 * N-20: disclosure is necessary, proportionate and lawful; all three before approval.
@@ -36,14 +41,20 @@ class ApprovalRules {
 
 	private final Compositions compositions;
 
+	private final SecondChecks second;
+
+	private final AnswerApproval approval;
+
 	ApprovalRules(ReasonCodes reasons, AdviceFile advice, Overrides overrides, DisclosureRequests requests,
-			StepHistory steps, Compositions compositions) {
+			StepHistory steps, Compositions compositions, SecondChecks second, AnswerApproval approval) {
 		this.reasons = reasons;
 		this.advice = advice;
 		this.overrides = overrides;
 		this.requests = requests;
 		this.steps = steps;
 		this.compositions = compositions;
+		this.second = second;
+		this.approval = approval;
 	}
 
 	void check(StepSubmission submission) {
@@ -75,6 +86,30 @@ class ApprovalRules {
 			throw new RuleBroken("S-22",
 					"The data protection officer advised against this: write down why the advice is not followed.");
 		}
+		if (stands(submission.caseRef(), outcome)) {
+			read(submission, outcome);
+		}
+	}
+
+	/**
+	 * Whether a decision stands at once: where handler and approver disagree, the officer
+	 * advises first (ESC-06).
+	 */
+	boolean stands(String caseRef, Outcome decision) {
+		Outcome proposal = this.requests.findById(caseRef).map(DisclosureRequest::proposal).orElse(null);
+		return decision == proposal || this.advice.advisedOn(caseRef, DISAGREEMENT);
+	}
+
+	/** RL-04, RL-05: others have looked at what leaves, and the letter was read. */
+	private void read(StepSubmission submission, Outcome outcome) {
+		boolean former = submission.step().equals("approve-compliance") && !this.second.everTaken(submission.caseRef());
+		// an order that was being obeyed when second looks began is looked at when it
+		// leaves
+		if (outcome.discloses() && !former) {
+			this.second.require(submission.caseRef());
+		}
+		this.approval.requireRead(submission.caseRef(),
+				new SupposedDecision(outcome.name(), submission.codeList("refusalCodes")), submission.person());
 	}
 
 	private boolean counsellingNotes(String caseRef) {

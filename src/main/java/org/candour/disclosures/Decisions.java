@@ -8,8 +8,9 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
-import org.candour.escalation.AdviceFile;
+import org.candour.delivery.AnswerApproval;
 import org.candour.escalation.Overrides;
+import org.candour.letters.Letters;
 
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Decisions {
 
-	private static final String DISAGREEMENT = "ESC-06";
-
-	private static final String NOTHING_HELD = "DR-09";
+	static final String NOTHING_HELD = "DR-09";
 
 	private final ReasonCodes reasons;
 
 	private final ApprovalRules rules;
 
-	private final AdviceFile advice;
+	private final AnswerApproval approval;
+
+	private final Letters letters;
 
 	private final StepHistory steps;
 
@@ -38,11 +39,12 @@ class Decisions {
 
 	private final Clock clock;
 
-	Decisions(ReasonCodes reasons, ApprovalRules rules, AdviceFile advice, StepHistory steps, Overrides overrides,
-			AuditTrail audit, Clock clock) {
+	Decisions(ReasonCodes reasons, ApprovalRules rules, AnswerApproval approval, Letters letters, StepHistory steps,
+			Overrides overrides, AuditTrail audit, Clock clock) {
 		this.reasons = reasons;
 		this.rules = rules;
-		this.advice = advice;
+		this.approval = approval;
+		this.letters = letters;
 		this.steps = steps;
 		this.overrides = overrides;
 		this.audit = audit;
@@ -62,17 +64,26 @@ class Decisions {
 			return Next.SENT_BACK;
 		}
 		Outcome outcome = Outcome.valueOf(decision);
-		if (outcome != request.proposal() && !this.advice.advisedOn(request.caseRef(), DISAGREEMENT)) {
+		if (!this.rules.stands(request.caseRef(), outcome)) {
 			return Next.ASK_DPO;
 		}
 		List<String> given = codes(outcome, codes);
 		request.decide(outcome, given, step.person(), this.clock.instant());
 		this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(),
 				Map.of("decision", decision, "codes", String.join(" ", given)));
+		this.approval.approve(request.caseRef(), step.person());
 		if (this.rules.against(request.caseRef(), outcome)) {
 			this.overrides.report(request.caseRef());
 		}
 		return Next.DECIDED;
+	}
+
+	/** Takes the decision back before the answer went out (RL-04). */
+	void reopen(DisclosureRequest request) {
+		this.approval.withdraw(request.caseRef());
+		this.letters.takeBack(request.caseRef());
+		request.reopen();
+		this.audit.record(AuditAction.DECISION_RECORDED, request.caseRef(), Map.of("decision", "REOPENED"));
 	}
 
 	/** That nothing is held says why by itself. */

@@ -14,7 +14,9 @@ final class Demands {
 
 	private static final Set<String> CALL_BACK = Set.of("CONFIRMED", "NOT_CONFIRMED", "NO_ANSWER");
 
-	private static final Set<String> ROUTES = Set.of("PORTAL", "SECURE_MAIL", "BY_HAND");
+	/** How an answer that goes out travels. */
+	static final Demand ROUTE = Demand.of(Action.RELEASE)
+		.code("transferRoute", "how the answer travels", Set.of("PORTAL", "SECURE_MAIL", "BY_HAND"));
 
 	private static final Set<String> EMERGENCY_ROUTES = Set.of("BY_PHONE", "PORTAL", "SECURE_MAIL");
 
@@ -36,13 +38,15 @@ final class Demands {
 		all.put("verify-caller", callBack);
 		all.put("check-power", scored(Demand.of(Action.HANDLE), "check-power"));
 		all.put("select-items", scored(Demand.of(Action.REDACT), "select-items"));
+		all.put("check-selection", Demand.of(Action.REDACT)
+			.code("secondLook", "the result of the second look", Set.of("PASSED", "AGAIN")));
 		all.put("weigh-tests",
 				scored(Demand.of(Action.HANDLE), "weigh-tests")
 					.code("proposal", "what you propose",
 							names(Outcome.DISCLOSED_FULL, Outcome.DISCLOSED_PART, Outcome.REFUSED))
 					.text("proposalReason", "the reasons for your proposal"));
 		all.put("approve", Demand.of(Action.APPROVE).text("reason", "the reason for your decision"));
-		all.put("release-answer", Demand.of(Action.RELEASE).code("transferRoute", "how the answer travels", ROUTES));
+		all.put("release-answer", Demand.of(Action.RELEASE));
 		all.put("tell-subject", Demand.of(Action.HANDLE).text("tellingNote", "how and when the subject was told"));
 		all.put("review-telling",
 				Demand.of(Action.APPROVE)

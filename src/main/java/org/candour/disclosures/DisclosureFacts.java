@@ -1,5 +1,6 @@
 package org.candour.disclosures;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.candour.cases.CaseClock;
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
+import org.candour.delivery.SupposedDecision;
 import org.candour.law.DisclosureRefusal;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
@@ -44,6 +46,8 @@ class DisclosureFacts implements AnswerFactsSource {
 
 	private final CaseClock clock;
 
+	private final Clock today;
+
 	private final LawCatalogue law;
 
 	private final PreferredLetter preferred;
@@ -51,13 +55,15 @@ class DisclosureFacts implements AnswerFactsSource {
 	private final NoticeWords notices;
 
 	DisclosureFacts(DisclosureRequests requests, RequestForms forms, Bodies bodies, TestScores scores,
-			StepHistory steps, CaseClock clock, LawCatalogue law, PreferredLetter preferred, NoticeWords notices) {
+			StepHistory steps, CaseClock clock, Clock today, LawCatalogue law, PreferredLetter preferred,
+			NoticeWords notices) {
 		this.requests = requests;
 		this.forms = forms;
 		this.bodies = bodies;
 		this.scores = scores;
 		this.steps = steps;
 		this.clock = clock;
+		this.today = today;
 		this.law = law;
 		this.preferred = preferred;
 		this.notices = notices;
@@ -69,23 +75,34 @@ class DisclosureFacts implements AnswerFactsSource {
 	}
 
 	private AnswerFacts facts(DisclosureRequest request) {
-		RequestForm form = this.forms.open(request);
-		List<String> codes = (request.decision() != null) ? request.decisionCodes() : request.findings();
-		boolean decided = request.decision() != null;
-		return new AnswerFacts(request.caseRef(), recipient(request, form), power(request),
-				(request.decision() != null) ? request.decision().name() : null,
-				(request.decidedAt() != null) ? day(request.decidedAt()) : null, reasons(codes), purposes(form),
-				(request.compelled() && !decided) ? this.notices.challenge(request) : List.of(),
-				this.scores.reasons(request.caseRef(), DisclosureTest.DT10).orElse(null), lacking(request),
-				completeBy(request));
+		if (request.decision() != null) {
+			return decided(request, request.decision().name(), request.decisionCodes(), day(request.decidedAt()));
+		}
+		return facts(request, null, request.findings(), null,
+				request.compelled() ? this.notices.challenge(request) : List.of(),
+				this.clock.reading(request.caseRef()).dueOn());
 	}
 
-	/** Until when the body can complete its request, or from when it may ask again. */
-	private LocalDate completeBy(DisclosureRequest request) {
-		if (request.decision() == null) {
-			return this.clock.reading(request.caseRef()).dueOn();
-		}
-		return request.compelled() ? this.notices.earliest(request) : null;
+	/** What the letter would say if this were decided today. */
+	AnswerFacts supposing(DisclosureRequest request, SupposedDecision supposed) {
+		boolean notHeld = Outcome.NOT_HELD.name().equals(supposed.decision());
+		List<String> codes = notHeld ? List.of(Decisions.NOTHING_HELD)
+				: Outcome.valueOf(supposed.decision()).needsCode() ? supposed.codes() : List.of();
+		return decided(request, supposed.decision(), codes, day(this.today.instant()));
+	}
+
+	/** An order or notice that is defective says from when it may be asked for again. */
+	private AnswerFacts decided(DisclosureRequest request, String outcome, List<String> codes, LocalDate on) {
+		return facts(request, outcome, codes, on, List.of(),
+				request.compelled() ? this.notices.earliest(request) : null);
+	}
+
+	private AnswerFacts facts(DisclosureRequest request, String outcome, List<String> codes, LocalDate decidedOn,
+			List<String> conditions, LocalDate completeBy) {
+		RequestForm form = this.forms.open(request);
+		return new AnswerFacts(request.caseRef(), recipient(request, form), power(request), outcome, decidedOn,
+				reasons(codes), purposes(form), conditions,
+				this.scores.reasons(request.caseRef(), DisclosureTest.DT10).orElse(null), lacking(request), completeBy);
 	}
 
 	@Override

@@ -147,6 +147,14 @@ public class DisclosureRequest implements Persistable<String> {
 		this.decidedAt = at;
 	}
 
+	/** What was decided is taken back before it went out, and decided again. */
+	void reopen() {
+		this.decision = null;
+		this.decisionCodes = List.of();
+		this.decidedBy = null;
+		this.decidedAt = null;
+	}
+
 	private static void requireCodes(Outcome outcome, List<String> codes) {
 		if (outcome.needsCode() && codes.isEmpty()) {
 			throw new RuleBroken("DR", "Give at least one reason code (DR) for what is not disclosed.");

@@ -8,8 +8,11 @@ import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepRules;
 import org.candour.cases.StepSubmission;
+import org.candour.delivery.ReleaseChecks;
+import org.candour.release.SecondChecks;
 import org.candour.release.Compositions;
 import org.candour.staff.Action;
+import org.candour.staff.Person;
 
 import org.springframework.stereotype.Component;
 
@@ -23,14 +26,20 @@ class DisclosureStepRules implements StepRules {
 
 	private final Compositions compositions;
 
+	private final SecondChecks second;
+
+	private final ReleaseChecks release;
+
 	private final Map<String, Consumer<StepSubmission>> further;
 
 	DisclosureStepRules(ReasonCodes reasons, DisclosureRequests requests, ProposalRules proposals,
 			ApprovalRules approvals, EvidenceRules evidence, PowerRules powers, SelectionRules selection,
-			Compositions compositions) {
+			Compositions compositions, SecondChecks second, ReleaseChecks release) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.compositions = compositions;
+		this.second = second;
+		this.release = release;
 		this.further = Map.ofEntries(Map.entry("weigh-tests", proposals::check),
 				Map.entry("prepare-care-answer", proposals::check), Map.entry("approve", approvals::check),
 				Map.entry("review-telling", proposals::checkTelling),
@@ -39,8 +48,8 @@ class DisclosureStepRules implements StepRules {
 				Map.entry("verify-caller", DisclosureStepRules::checkCallBack),
 				Map.entry("return-request", (step) -> reasons.atLeastOne(step.codeList("returnCodes"))),
 				Map.entry("disclose-minimum", DisclosureStepRules::checkOralAuthority),
-				Map.entry("select-items", selection::check), Map.entry("release-answer", this::checkSecondLook),
-				Map.entry("check-power", (step) -> {
+				Map.entry("select-items", selection::check), Map.entry("check-selection", this::checkSelection),
+				Map.entry("release-answer", this::checkSecondLook), Map.entry("check-power", (step) -> {
 					evidence.check(step);
 					powers.checkPower(step);
 				}), Map.entry("test-material", powers::testMaterial),
@@ -52,6 +61,14 @@ class DisclosureStepRules implements StepRules {
 	@Override
 	public Map<String, Action> duties() {
 		return Demand.duties(Demands.all());
+	}
+
+	/** RL-05: who prepared what leaves neither looks a second time nor releases. */
+	@Override
+	public void admit(String caseRef, String step, Person person) {
+		if (step.equals("check-selection") || step.equals("release-answer")) {
+			this.second.requireOther(caseRef, person);
+		}
 	}
 
 	@Override
@@ -97,10 +114,24 @@ class DisclosureStepRules implements StepRules {
 		}
 	}
 
+	/** RL-05: by somebody else, who has opened all of it. */
+	private void checkSelection(StepSubmission submission) {
+		if (submission.code("secondLook").filter("AGAIN"::equals).isPresent()) {
+			submission.text("secondLookNote")
+				.orElseThrow(() -> new RuleBroken("RL-05", "Write down what is to be selected or redacted again."));
+		}
+		this.second.check(submission);
+	}
+
 	/**
 	 * N-05: somebody else than the proposer confirms the recipient before any release.
 	 */
 	private void checkSecondLook(StepSubmission submission) {
+		this.release.check(submission);
+		if (ReleaseChecks.back(submission)) {
+			return;
+		}
+		Demands.ROUTE.check(submission);
 		if (!submission.flag("recipientConfirmed")) {
 			throw new RuleBroken("N-05", "Confirm the recipient before anything is released.");
 		}

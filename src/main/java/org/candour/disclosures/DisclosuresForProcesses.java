@@ -22,6 +22,7 @@ import org.candour.cases.RequestMoved;
 import org.candour.cases.StepHistory;
 import org.candour.delivery.DeliveryForProcesses;
 import org.candour.letters.Letters;
+import org.candour.release.SecondChecks;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,8 @@ public class DisclosuresForProcesses {
 
 	private final Decisions decisions;
 
+	private final SecondChecks second;
+
 	private final Register register;
 
 	private final CorrectionNotices corrections;
@@ -74,9 +77,10 @@ public class DisclosuresForProcesses {
 	private final Clock clock;
 
 	DisclosuresForProcesses(ReasonCodes reasons, DisclosureRequests requests, CaseFiles cases, RequestForms forms,
-			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, Register register,
-			CorrectionNotices corrections, DeliveryForProcesses delivery, StepHistory steps, RequestTurns turns,
-			CaseClock caseClock, Reminders reminders, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+			RequestFindings findings, Messages messages, Letters letters, Decisions decisions, SecondChecks second,
+			Register register, CorrectionNotices corrections, DeliveryForProcesses delivery, StepHistory steps,
+			RequestTurns turns, CaseClock caseClock, Reminders reminders, AuditTrail audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.reasons = reasons;
 		this.requests = requests;
 		this.cases = cases;
@@ -85,6 +89,7 @@ public class DisclosuresForProcesses {
 		this.messages = messages;
 		this.letters = letters;
 		this.decisions = decisions;
+		this.second = second;
 		this.register = register;
 		this.corrections = corrections;
 		this.delivery = delivery;
@@ -192,6 +197,25 @@ public class DisclosuresForProcesses {
 	 */
 	public String decide(String caseRef, String decision, Collection<?> codes) {
 		return this.decisions.decide(request(caseRef), decision, texts(codes)).name();
+	}
+
+	/** Whether something leaves that nobody has looked at a second time (RL-05). */
+	public boolean secondLookDue(String caseRef) {
+		return this.second.due(caseRef);
+	}
+
+	/** Whether a law makes the council give it. */
+	public boolean compelled(String caseRef) {
+		return request(caseRef).compelled();
+	}
+
+	/**
+	 * Takes back what was approved, before it went out (RL-04).
+	 * @return what follows: it is sent back
+	 */
+	public String reopen(String caseRef) {
+		this.decisions.reopen(request(caseRef));
+		return Decisions.Next.SENT_BACK.name();
 	}
 
 	/** Danger to life: the minimum was disclosed on oral authority. */

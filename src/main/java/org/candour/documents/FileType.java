@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum FileType {
 
 	PDF("application/pdf", "pdf"), JPEG("image/jpeg", "jpg"), PNG("image/png", "png"),
-	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+	JSON("application/json", "json"), CSV("text/csv", "csv"), XML("application/xml", "xml");
 
 	private final String mediaType;
 
@@ -30,6 +31,11 @@ public enum FileType {
 	boolean fits(String fileName) {
 		String lower = fileName.toLowerCase(Locale.ROOT);
 		return lower.endsWith("." + this.extension) || (this == JPEG && lower.endsWith(".jpeg"));
+	}
+
+	/** Whether it is data for a machine, as in a portable copy (Art 20(1)). */
+	public boolean machineReadable() {
+		return this == JSON || this == CSV || this == XML;
 	}
 
 	/**

@@ -27,6 +27,10 @@ class Intake {
 
 	private static final int BUFFER = 64 * 1024;
 
+	private static final String ONLY = "Only PDF, JPEG, PNG and Word (.docx) files are taken.";
+
+	private static final String WITH_DATA = "Only PDF, JPEG, PNG, Word (.docx), JSON, CSV and XML files are taken.";
+
 	private final Chunks chunks;
 
 	private final Vault vault;
@@ -49,14 +53,19 @@ class Intake {
 		this.properties = properties;
 	}
 
-	StoredFile take(NewDocument document, DocumentId id, InputStream content) throws IOException {
+	/**
+	 * Takes a file in.
+	 * @param data whether the case takes JSON, CSV and XML files as well
+	 */
+	StoredFile take(NewDocument document, DocumentId id, boolean data, InputStream content) throws IOException {
 		String caseRef = document.caseRef();
 		byte[] head = content.readNBytes(TypeDetection.HEAD);
 		if (head.length == 0) {
 			throw new FileRefused(Reason.EMPTY, "The file is empty.");
 		}
 		FileType type = TypeDetection.detect(head)
-			.orElseThrow(() -> new FileRefused(Reason.TYPE, "Only PDF, JPEG, PNG and Word (.docx) files are taken."));
+			.filter((found) -> data || !found.machineReadable())
+			.orElseThrow(() -> new FileRefused(Reason.TYPE, data ? WITH_DATA : ONLY));
 		StoredFile stored = store(caseRef, id, type, new SequenceInputStream(new ByteArrayInputStream(head), content));
 		ScannedFile scanned = new SealedFile(caseRef, id, stored.type(), stored.size());
 		for (FileScan scan : this.scans) {

@@ -1,5 +1,7 @@
 package org.candour.documents;
 
+import java.util.List;
+
 import org.candour.cases.CaseKind;
 import org.candour.cases.RuleBroken;
 
@@ -47,6 +49,23 @@ final class ReleaseRules {
 			case REDACT -> {
 			}
 		}
+	}
+
+	/**
+	 * Tells whoever chooses that a Word file leaves at once which one it is.
+	 * @param records of the case that stand, in order
+	 */
+	static void noWord(DocumentRecord document, List<DocumentRecord> records) {
+		if (document.type().releasable() || document.origin() != Origin.SEARCH) {
+			return;
+		}
+		long before = records.stream()
+			.filter((record) -> record.origin() == Origin.SEARCH)
+			.takeWhile((record) -> !record.id().equals(document.id()))
+			.count();
+		throw new RuleBroken("RELEASE-WORD",
+				"File %d is a Word file, which can hide changes and comments and never leaves. Add a PDF of it as a redacted copy and release that."
+					.formatted(before + 1));
 	}
 
 	private static boolean blank(String text) {

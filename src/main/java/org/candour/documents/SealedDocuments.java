@@ -22,6 +22,7 @@ import org.candour.cases.RuleBroken;
 import org.candour.vault.Sealed;
 import org.candour.vault.Vault;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,8 @@ class SealedDocuments implements Documents {
 
 	private final Findings findings;
 
+	private final ObjectProvider<PortableCopies> portable;
+
 	private final CaseFiles cases;
 
 	private final Vault vault;
@@ -54,13 +57,14 @@ class SealedDocuments implements Documents {
 	private final TransactionOperations transactions;
 
 	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine, Findings findings,
-			CaseFiles cases, Vault vault, AuditTrail audit, Clock clock, DocumentsProperties properties,
-			TransactionOperations transactions) {
+			ObjectProvider<PortableCopies> portable, CaseFiles cases, Vault vault, AuditTrail audit, Clock clock,
+			DocumentsProperties properties, TransactionOperations transactions) {
 		this.records = records;
 		this.intake = intake;
 		this.freezes = freezes;
 		this.quarantine = quarantine;
 		this.findings = findings;
+		this.portable = portable;
 		this.cases = cases;
 		this.vault = vault;
 		this.audit = audit;
@@ -75,7 +79,7 @@ class SealedDocuments implements Documents {
 		mustTake(document);
 		DocumentRecord original = originalOf(document);
 		DocumentId id = DocumentId.random();
-		StoredFile file = this.intake.take(document, id, content);
+		StoredFile file = this.intake.take(document, id, takesData(document), content);
 		if (original != null) {
 			RedactionRules.copy(file.type(),
 					this.records.existsByCaseRefAndSha256AndIdNot(document.caseRef(), file.sha256(), id.value()));
@@ -131,6 +135,9 @@ class SealedDocuments implements Documents {
 		this.freezes.refuseIfFrozen(caseRef);
 		DocumentRecord document = require(caseRef, id);
 		CaseKind kind = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).kind();
+		if (mark.release() == Release.INCLUDE && kind != CaseKind.RIGHTS) {
+			ReleaseRules.noWord(document, this.records.standing(caseRef));
+		}
 		ReleaseRules.check(kind, document.type(), document.origin(), standing(id).isPresent(), mark);
 		switch (mark.release()) {
 			case INCLUDE -> {
@@ -239,6 +246,14 @@ class SealedDocuments implements Documents {
 		if (this.records.countByCaseRefAndOriginNot(document.caseRef(), Origin.COUNCIL) >= most) {
 			throw new RuleBroken("FILE-COUNT", "A case holds at most %d files.".formatted(most));
 		}
+	}
+
+	/**
+	 * Data for machines comes in where a portable copy is asked for, from staff alone.
+	 */
+	private boolean takesData(NewDocument document) {
+		return document.origin() == Origin.SEARCH
+				&& this.portable.stream().anyMatch((copies) -> copies.takes(document.caseRef()));
 	}
 
 	/** The original of a redaction, or null if it is none. */

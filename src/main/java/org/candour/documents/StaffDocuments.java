@@ -13,6 +13,7 @@ import org.candour.staff.Action;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +31,14 @@ public class StaffDocuments {
 
 	private final CasePermissions permissions;
 
-	StaffDocuments(Documents documents, CaseAccess access, CasePermissions permissions) {
+	private final ObjectProvider<PortableCopies> portable;
+
+	StaffDocuments(Documents documents, CaseAccess access, CasePermissions permissions,
+			ObjectProvider<PortableCopies> portable) {
 		this.documents = documents;
 		this.access = access;
 		this.permissions = permissions;
+		this.portable = portable;
 	}
 
 	/** The files the person may see; the caller audits the reading of the case. */
@@ -65,6 +70,20 @@ public class StaffDocuments {
 		require(caseRef, person, Action.UPLOAD_SEARCH_RESULT);
 		return this.documents.add(NewDocument.found(caseRef, fileName, ownService(service, person), person.username()),
 				content);
+	}
+
+	/**
+	 * Adds a copy in a machine-readable format, made by whoever prepares the answer to a
+	 * request for one (Art 20).
+	 */
+	@Transactional(rollbackFor = IOException.class)
+	public DocumentId addExport(String caseRef, String fileName, InputStream content, Person person)
+			throws IOException {
+		require(caseRef, person, Action.REDACT);
+		if (this.portable.stream().noneMatch((copies) -> copies.takes(caseRef))) {
+			throw new RuleBroken("ROLE", "What a search found is added by the services that found it.");
+		}
+		return this.documents.add(NewDocument.found(caseRef, fileName, null, person.username()), content);
 	}
 
 	/** Adds a redacted copy of another file. */

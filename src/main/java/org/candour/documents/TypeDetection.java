@@ -20,7 +20,10 @@ final class TypeDetection {
 	private TypeDetection() {
 	}
 
-	/** The type, if it is one a case takes. A Word file is only presumed to be one. */
+	/**
+	 * The type, if it is one a case takes. A Word file and data for machines are only
+	 * presumed to be what they look like; a scan reads them to the end.
+	 */
 	static Optional<FileType> detect(byte[] head) {
 		return switch (TIKA.detect(head)) {
 			// a PDF with something before its header is another file in disguise
@@ -28,8 +31,25 @@ final class TypeDetection {
 			case "image/jpeg" -> Optional.of(FileType.JPEG);
 			case "image/png" -> Optional.of(FileType.PNG);
 			case "application/zip", "application/x-tika-ooxml" -> Optional.of(FileType.DOCX);
+			case "text/plain", "text/csv", "application/json", "application/xml", "text/html" -> data(head);
 			default -> Optional.empty();
 		};
+	}
+
+	/** Data for machines begins in one of three ways. */
+	private static Optional<FileType> data(byte[] head) {
+		String text = new String(head, StandardCharsets.UTF_8).stripLeading();
+		if (text.startsWith("\uFEFF")) {
+			text = text.substring(1).stripLeading();
+		}
+		if (text.startsWith("{") || text.startsWith("[")) {
+			return Optional.of(FileType.JSON);
+		}
+		if (text.startsWith("<")) {
+			return Optional.of(FileType.XML);
+		}
+		String first = text.lines().findFirst().orElse("");
+		return first.contains(",") || first.contains(";") ? Optional.of(FileType.CSV) : Optional.empty();
 	}
 
 	private static boolean startsWith(byte[] head, String prefix) {

@@ -3,6 +3,6 @@
  * workflow port, what may be a process variable, and staff as seen by the engine.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Engine", allowedDependencies = { "audit", "cases",
-		"deadlines", "disclosures", "documents", "release", "law", "matching", "rights", "staff", "statistics", "web",
-		"text" })
+		"deadlines", "delivery", "disclosures", "documents", "release", "law", "matching", "rights", "staff",
+		"statistics", "web", "text" })
 package org.candour.engine;

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
@@ -59,7 +60,7 @@ public class CasePapers {
 	}
 
 	/**
-	 * Writes a paper, once for each occasion.
+	 * Writes a paper, and for the same occasion anew only if it says something else.
 	 * @param occasion a code of the caller's
 	 * @param large whether it is printed large
 	 */
@@ -67,7 +68,9 @@ public class CasePapers {
 	public DocumentId write(String caseRef, CasePaper paper, String occasion, List<PaperSection> sections,
 			boolean large) {
 		this.locks.lock(caseRef);
-		return find(caseRef, paper, occasion).orElseGet(() -> writeNew(caseRef, paper, occasion, sections, large));
+		String words = words(paper, large, sections);
+		return same(caseRef, paper, occasion, words)
+			.orElseGet(() -> writeNew(caseRef, paper, occasion, sections, large, words));
 	}
 
 	/** The paper that was written for an occasion. */
@@ -80,8 +83,24 @@ public class CasePapers {
 			.map(DocumentId::new);
 	}
 
+	private static String words(CasePaper paper, boolean large, List<PaperSection> sections) {
+		String said = sections.stream()
+			.map((section) -> section.heading() + "\n" + String.join("\n", section.lines()))
+			.collect(Collectors.joining("\n\n"));
+		return PreparedLetters.hash(paper + "\n" + large + "\n" + said);
+	}
+
+	private Optional<DocumentId> same(String caseRef, CasePaper paper, String occasion, String words) {
+		return this.jdbc
+			.sql("select document from case_paper where case_ref = ? and kind = ? and occasion = ? and words = ?")
+			.params(caseRef, paper.name(), occasion, words)
+			.query(UUID.class)
+			.optional()
+			.map(DocumentId::new);
+	}
+
 	private DocumentId writeNew(String caseRef, CasePaper paper, String occasion, List<PaperSection> sections,
-			boolean large) {
+			boolean large, String words) {
 		TemplateVersion template = this.templates.inForce(TEMPLATE, today());
 		Map<String, Object> facts = new HashMap<>();
 		facts.put("council", this.council.on(today()));
@@ -95,10 +114,12 @@ public class CasePapers {
 			DocumentId document = this.documents.add(NewDocument.byCouncil(caseRef, paper.fileName()),
 					new ByteArrayInputStream(this.pdf.render(this.templates.fill(template, facts))));
 			this.jdbc.sql("""
-					insert into case_paper (case_ref, kind, occasion, template, document, written_at)
-					values (?, ?, ?, ?, ?, ?)""")
+					insert into case_paper (case_ref, kind, occasion, template, document, written_at, words)
+					values (?, ?, ?, ?, ?, ?, ?)
+					on conflict (case_ref, kind, occasion) do update set template = excluded.template,
+					document = excluded.document, written_at = excluded.written_at, words = excluded.words""")
 				.params(caseRef, paper.name(), occasion, template.id(), document.value(),
-						Timestamp.from(this.clock.instant()))
+						Timestamp.from(this.clock.instant()), words)
 				.update();
 			return document;
 		}

@@ -34,6 +34,14 @@ public enum LetterKind {
 		return this.template;
 	}
 
+	/** Which letter answers a request. */
+	static LetterKind of(AnswerFacts facts) {
+		if (facts.outcome().startsWith("DISCLOSED")) {
+			return COVER_SHEET;
+		}
+		return facts.notObeyed() ? NOT_OBEYED : REFUSAL;
+	}
+
 	String fileName() {
 		return this.fileName;
 	}

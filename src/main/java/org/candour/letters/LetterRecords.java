@@ -41,6 +41,13 @@ class LetterRecords {
 			.list();
 	}
 
+	/** The answer was not sent after all; what was read stays among the files. */
+	void takeBack(String caseRef) {
+		this.jdbc.sql("delete from letter where case_ref = ? and kind in ('COVER_SHEET', 'REFUSAL', 'NOT_OBEYED')")
+			.param(caseRef)
+			.update();
+	}
+
 	/** Lets one writer at a time work on a case's letters. */
 	void lock(String caseRef) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")

@@ -22,7 +22,8 @@ class LetterRows implements CaseRows {
 		return Map.of("letters",
 				run("delete from letter where case_ref = :ref", caseRef)
 						+ run("delete from rights_letter where case_ref = :ref", caseRef)
-						+ run("delete from case_paper where case_ref = :ref", caseRef));
+						+ run("delete from case_paper where case_ref = :ref", caseRef)
+						+ run("delete from prepared_letter where case_ref = :ref", caseRef));
 	}
 
 	private int run(String sql, String caseRef) {

@@ -3,6 +3,8 @@ package org.candour.letters;
 import java.util.List;
 import java.util.Optional;
 
+import org.candour.documents.DocumentId;
+
 /**
  * Writes letters as PDF and keeps them with the documents of the case. What they say
  * comes from an {@link AnswerFactsSource}.
@@ -25,6 +27,15 @@ public interface Letters {
 	 * Written once.
 	 */
 	LetterInfo refusal(String caseRef);
+
+	/**
+	 * The answer as it would go out with these facts, kept to be read before it is
+	 * approved: the same file until it would say something else.
+	 */
+	DocumentId prepare(AnswerFacts facts);
+
+	/** The answer was not sent after all: another one will be written. */
+	void takeBack(String caseRef);
 
 	/** The notice that a request is incomplete. A new one each time it is returned. */
 	LetterInfo returnNotice(String caseRef);

@@ -3,6 +3,8 @@ package org.candour.letters;
 import java.util.List;
 import java.util.Optional;
 
+import org.candour.documents.DocumentId;
+
 /**
  * Writes the letters of rights cases, complaints, regulator cases and breaches: as PDF
  * among the documents of the case, in large print or with a plain text beside it if the
@@ -26,6 +28,20 @@ public interface RightsLetters {
 	default RightsLetter write(String caseRef, RightsLetterKind kind) {
 		return write(caseRef, kind, ONLY);
 	}
+
+	/**
+	 * The letter as it would go out now, kept to be read before it is approved: the same
+	 * file until it would say something else.
+	 * @throws FactsMissing if no module knows the case
+	 * @throws LetterUnfit if the facts may not be said in a letter of this kind
+	 */
+	DocumentId prepare(String caseRef, RightsLetterKind kind);
+
+	/**
+	 * Makes a prepared letter the one that is written; the bytes are those that were
+	 * read. Doing it again gives the same one.
+	 */
+	RightsLetter writePrepared(String caseRef, DocumentId prepared);
 
 	/** The letter as it would be written now, marked as a draft and not kept. */
 	byte[] draft(String caseRef, RightsLetterKind kind, String occasion);

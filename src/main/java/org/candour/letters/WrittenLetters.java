@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.candour.documents.DocumentId;
+import org.candour.documents.DocumentNotFound;
 import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
+import org.candour.letters.PreparedLetters.Prepared;
+import org.candour.release.ApprovedAnswers;
 import org.candour.release.Composition;
 import org.candour.release.Compositions;
 
@@ -27,6 +30,9 @@ class WrittenLetters implements Letters {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+	/** A request has one answer. */
+	private static final String ONLY = "1";
+
 	private final ObjectProvider<AnswerFactsSource> sources;
 
 	private final Templates templates;
@@ -37,6 +43,10 @@ class WrittenLetters implements Letters {
 
 	private final LetterRecords records;
 
+	private final PreparedLetters prepared;
+
+	private final ApprovedAnswers approved;
+
 	private final Compositions compositions;
 
 	private final Documents documents;
@@ -44,12 +54,15 @@ class WrittenLetters implements Letters {
 	private final Clock clock;
 
 	WrittenLetters(ObjectProvider<AnswerFactsSource> sources, Templates templates, Wording wording, AccessiblePdf pdf,
-			LetterRecords records, Compositions compositions, Documents documents, Clock clock) {
+			LetterRecords records, PreparedLetters prepared, ApprovedAnswers approved, Compositions compositions,
+			Documents documents, Clock clock) {
 		this.sources = sources;
 		this.templates = templates;
 		this.wording = wording;
 		this.pdf = pdf;
 		this.records = records;
+		this.prepared = prepared;
+		this.approved = approved;
 		this.compositions = compositions;
 		this.documents = documents;
 		this.clock = clock;
@@ -57,13 +70,80 @@ class WrittenLetters implements Letters {
 
 	@Override
 	@Transactional
+	public DocumentId prepare(AnswerFacts facts) {
+		String caseRef = facts.caseRef();
+		LetterKind kind = LetterKind.of(facts);
+		this.records.lock(caseRef);
+		return this.prepared.latest(caseRef, kind.name(), ONLY)
+			.filter((letter) -> PreparedLetters.hash(words(kind, facts, letter.day())).equals(letter.words()))
+			.map(Prepared::document)
+			.orElseGet(() -> prepareNew(kind, facts));
+	}
+
+	private DocumentId prepareNew(LetterKind kind, AnswerFacts facts) {
+		String xhtml = words(kind, facts, today());
+		DocumentId document = keep(facts.caseRef(), kind, xhtml);
+		this.prepared.add(facts.caseRef(), new Prepared(kind.name(), ONLY, this.templates.inForce(kind, today()).id(),
+				null, document, PreparedLetters.hash(xhtml), this.clock.instant()));
+		return document;
+	}
+
+	private String words(LetterKind kind, AnswerFacts facts, LocalDate day) {
+		return this.templates.fill(this.templates.inForce(kind, day),
+				this.wording.of(facts, leaving(kind, facts), day));
+	}
+
+	/**
+	 * What goes with a cover sheet, as things stand; with any other letter nothing does.
+	 */
+	private Composition leaving(LetterKind kind, AnswerFacts facts) {
+		return (kind == LetterKind.COVER_SHEET) ? this.compositions.of(facts.caseRef())
+				: Composition.nothing(facts.caseRef());
+	}
+
+	@Override
+	@Transactional
+	public void takeBack(String caseRef) {
+		this.records.takeBack(caseRef);
+	}
+
+	/** The letter that was approved, as it was read. */
+	private Optional<LetterInfo> approved(String caseRef) {
+		this.records.lock(caseRef);
+		return this.approved.standing(caseRef).map((answer) -> {
+			Optional<LetterInfo> before = ofCase(caseRef).stream()
+				.filter((letter) -> letter.document().equals(answer.letter()))
+				.findFirst();
+			return before.orElseGet(() -> writePrepared(caseRef, answer.letter()));
+		});
+	}
+
+	private LetterInfo writePrepared(String caseRef, DocumentId document) {
+		Prepared letter = this.prepared.of(caseRef, document).orElseThrow(DocumentNotFound::new);
+		LetterInfo written = new LetterInfo(LetterKind.valueOf(letter.kind()), letter.template(), document,
+				this.clock.instant());
+		this.records.add(caseRef, written);
+		return written;
+	}
+
+	@Override
+	@Transactional
 	public LetterInfo coverSheet(String caseRef) {
+		Optional<LetterInfo> approved = approved(caseRef);
+		if (approved.isPresent()) {
+			this.compositions.requireOpen(caseRef);
+			return approved.get();
+		}
 		return once(caseRef, LetterKind.COVER_SHEET, this::frozen);
 	}
 
 	@Override
 	@Transactional
 	public LetterInfo refusal(String caseRef) {
+		Optional<LetterInfo> approved = approved(caseRef);
+		if (approved.isPresent()) {
+			return approved.get();
+		}
 		return once(caseRef, answer(caseRef).notObeyed() ? LetterKind.NOT_OBEYED : LetterKind.REFUSAL,
 				Composition::nothing);
 	}
@@ -130,13 +210,16 @@ class WrittenLetters implements Letters {
 
 	private LetterInfo write(String caseRef, LetterKind kind, Map<String, Object> words) {
 		TemplateVersion template = this.templates.inForce(kind, today());
-		byte[] letter = this.pdf.render(this.templates.fill(template, words));
+		LetterInfo written = new LetterInfo(kind, template.id(),
+				keep(caseRef, kind, this.templates.fill(template, words)), this.clock.instant());
+		this.records.add(caseRef, written);
+		return written;
+	}
+
+	private DocumentId keep(String caseRef, LetterKind kind, String xhtml) {
 		try {
-			DocumentId document = this.documents.add(NewDocument.byCouncil(caseRef, kind.fileName()),
-					new ByteArrayInputStream(letter));
-			LetterInfo written = new LetterInfo(kind, template.id(), document, this.clock.instant());
-			this.records.add(caseRef, written);
-			return written;
+			return this.documents.add(NewDocument.byCouncil(caseRef, kind.fileName()),
+					new ByteArrayInputStream(this.pdf.render(xhtml)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 
 import org.candour.cases.CaseTexts;
 import org.candour.documents.DocumentId;
+import org.candour.documents.DocumentNotFound;
 import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
+import org.candour.letters.PreparedLetters.Prepared;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,8 @@ class WrittenRightsLetters implements RightsLetters {
 
 	private final RightsLetterRecords records;
 
+	private final PreparedLetters prepared;
+
 	private final LetterRecords locks;
 
 	private final Documents documents;
@@ -51,14 +55,15 @@ class WrittenRightsLetters implements RightsLetters {
 	private final Clock clock;
 
 	WrittenRightsLetters(ObjectProvider<RightsFactsSource> sources, Templates templates, RightsWording wording,
-			SilentSample sample, AccessiblePdf pdf, RightsLetterRecords records, LetterRecords locks,
-			Documents documents, CaseTexts texts, Clock clock) {
+			SilentSample sample, AccessiblePdf pdf, RightsLetterRecords records, PreparedLetters prepared,
+			LetterRecords locks, Documents documents, CaseTexts texts, Clock clock) {
 		this.sources = sources;
 		this.templates = templates;
 		this.wording = wording;
 		this.sample = sample;
 		this.pdf = pdf;
 		this.records = records;
+		this.prepared = prepared;
 		this.locks = locks;
 		this.documents = documents;
 		this.texts = texts;
@@ -76,10 +81,47 @@ class WrittenRightsLetters implements RightsLetters {
 	}
 
 	@Override
+	@Transactional
+	public DocumentId prepare(String caseRef, RightsLetterKind kind) {
+		this.locks.lock(caseRef);
+		RightsLetterFacts facts = facts(caseRef, kind, ONLY);
+		return this.prepared.latest(caseRef, kind.name(), ONLY)
+			.filter((letter) -> PreparedLetters.hash(words(caseRef, kind, facts, letter.day())).equals(letter.words()))
+			.map(Prepared::document)
+			.orElseGet(() -> prepareNew(caseRef, kind, facts));
+	}
+
+	private DocumentId prepareNew(String caseRef, RightsLetterKind kind, RightsLetterFacts facts) {
+		String xhtml = words(caseRef, kind, facts, today());
+		DocumentId document = keep(caseRef, xhtml, facts);
+		this.prepared.add(caseRef, new Prepared(kind.name(), ONLY, template(caseRef, kind, today()).id(),
+				facts.format(), document, PreparedLetters.hash(xhtml), this.clock.instant()));
+		return document;
+	}
+
+	@Override
+	@Transactional
+	public RightsLetter writePrepared(String caseRef, DocumentId document) {
+		this.locks.lock(caseRef);
+		List<RightsLetter> written = ofCase(caseRef);
+		Optional<RightsLetter> before = written.stream().filter((one) -> one.document().equals(document)).findFirst();
+		if (before.isPresent()) {
+			return before.get();
+		}
+		Prepared letter = this.prepared.of(caseRef, document).orElseThrow(DocumentNotFound::new);
+		RightsLetterKind kind = RightsLetterKind.valueOf(letter.kind());
+		long ofKind = written.stream().filter((one) -> one.kind() == kind).count();
+		RightsLetter now = new RightsLetter(kind, Long.toString(ofKind + 1), letter.template(), letter.format(),
+				document, this.clock.instant());
+		this.records.add(caseRef, now);
+		return now;
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public byte[] draft(String caseRef, RightsLetterKind kind, String occasion) {
 		RightsLetterFacts facts = facts(caseRef, kind, occasion);
-		return this.pdf.render(fill(this.templates.inForce(kind.template(), today()), kind, facts, true));
+		return this.pdf.render(fill(this.templates.inForce(kind.template(), today()), kind, facts, today(), true));
 	}
 
 	@Override
@@ -111,26 +153,39 @@ class WrittenRightsLetters implements RightsLetters {
 
 	private RightsLetter writeNew(String caseRef, RightsLetterKind kind, String occasion) {
 		RightsLetterFacts facts = facts(caseRef, kind, occasion);
-		TemplateVersion template = this.templates.inForce(this.sample.templateFor(kind, caseRef).template(), today());
-		String xhtml = fill(template, kind, facts, false);
+		DocumentId document = keep(caseRef, words(caseRef, kind, facts, today()), facts);
+		RightsLetter written = new RightsLetter(kind, occasion, template(caseRef, kind, today()).id(), facts.format(),
+				document, this.clock.instant());
+		this.records.add(caseRef, written);
+		return written;
+	}
+
+	private DocumentId keep(String caseRef, String xhtml, RightsLetterFacts facts) {
 		try {
 			DocumentId document = this.documents.add(NewDocument.byCouncil(caseRef, FILE_NAME),
 					new ByteArrayInputStream(this.pdf.render(xhtml)));
 			if (facts.format().madeFromPlainText()) {
 				this.texts.put(caseRef, field(document), PlainText.of(xhtml));
 			}
-			RightsLetter written = new RightsLetter(kind, occasion, template.id(), facts.format(), document,
-					this.clock.instant());
-			this.records.add(caseRef, written);
-			return written;
+			return document;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private String fill(TemplateVersion template, RightsLetterKind kind, RightsLetterFacts facts, boolean draft) {
-		return this.templates.fill(template, this.wording.of(kind, facts, today(), draft));
+	/** What the letter says on a day. */
+	private String words(String caseRef, RightsLetterKind kind, RightsLetterFacts facts, LocalDate day) {
+		return fill(template(caseRef, kind, day), kind, facts, day, false);
+	}
+
+	private TemplateVersion template(String caseRef, RightsLetterKind kind, LocalDate day) {
+		return this.templates.inForce(this.sample.templateFor(kind, caseRef).template(), day);
+	}
+
+	private String fill(TemplateVersion template, RightsLetterKind kind, RightsLetterFacts facts, LocalDate day,
+			boolean draft) {
+		return this.templates.fill(template, this.wording.of(kind, facts, day, draft));
 	}
 
 	private RightsLetterFacts facts(String caseRef, RightsLetterKind kind, String occasion) {

@@ -38,6 +38,12 @@ public interface Compositions {
 	/** What was frozen last and stands. */
 	Optional<Composition> frozen(String caseRef);
 
+	/**
+	 * What was frozen once under this hash, also if a later release took its place.
+	 * @param sha256 as {@link Composition#sha256} gave it
+	 */
+	Optional<Composition> frozen(String caseRef, String sha256);
+
 	/** Lets it change again, because another answer is put together in the same case. */
 	void thaw(String caseRef);
 

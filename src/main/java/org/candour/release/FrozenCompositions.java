@@ -35,6 +35,14 @@ class FrozenCompositions {
 			.optional();
 	}
 
+	/** One of them by its hash, standing or not. */
+	Optional<Composition> find(String caseRef, String sha256) {
+		return this.jdbc.sql("select * from composition where case_ref = ? and sha256 = ? order by id desc limit 1")
+			.params(caseRef, sha256)
+			.query((row, number) -> new Composition(caseRef, parts(row.getLong("id")), counts(row)))
+			.optional();
+	}
+
 	void add(Composition composition, Instant at) {
 		Counts counts = composition.counts();
 		long id = this.jdbc.sql("""

@@ -80,6 +80,12 @@ class WorkedOutCompositions implements Compositions {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public Optional<Composition> frozen(String caseRef, String sha256) {
+		return this.frozen.find(caseRef, sha256);
+	}
+
+	@Override
 	@Transactional
 	public void thaw(String caseRef) {
 		this.documents.thaw(caseRef);

@@ -3,6 +3,7 @@ package org.candour.rights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepContent;
 import org.candour.cases.StepSubmission;
+import org.candour.delivery.AnswerApproval;
+import org.candour.delivery.ReleaseChecks;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
 import org.candour.release.Compositions;
+import org.candour.release.SecondChecks;
+import org.candour.staff.Action;
 
 import org.springframework.stereotype.Component;
 
@@ -28,8 +35,10 @@ class AnswerRules {
 	private static final Set<String> REASONED = Set.of("GRANTED_PART", "REFUSED", "NO_DATA", "NCND",
 			"LAPSED_NO_CLARIFICATION", "RESTRICTED_INSTEAD", "ERASED_PART", "UPHELD_PART");
 
-	/** Classes of approval for which the approver has read another's view (5.5). */
-	private static final Set<String> MORE_VIEWS = Set.of("AC-PREJUDICE", "AC-PRIVILEGE");
+	/** How an answer that goes out travels. */
+	private static final Demand ROUTE = Demand.of(Action.RELEASE)
+		.code("responseRoute", "how the answer travels",
+				Arrays.stream(PreferredDelivery.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
 
 	private final RequestProgress progress;
 
@@ -38,6 +47,8 @@ class AnswerRules {
 	private final ItemRules rules;
 
 	private final ItemCodes codes;
+
+	private final ViewsHeard views;
 
 	private final Refusals refusals;
 
@@ -55,15 +66,23 @@ class AnswerRules {
 
 	private final Compositions compositions;
 
+	private final SecondChecks second;
+
+	private final AnswerApproval approval;
+
+	private final ReleaseChecks release;
+
 	private final Clock clock;
 
-	AnswerRules(RequestProgress progress, Items items, ItemRules rules, ItemCodes codes, Refusals refusals,
-			RightsDecisions decisions, Bundle bundle, HealthOpinions opinions, Recipients recipients, AdviceFile advice,
-			Overrides overrides, Compositions compositions, Clock clock) {
+	AnswerRules(RequestProgress progress, Items items, ItemRules rules, ItemCodes codes, ViewsHeard views,
+			Refusals refusals, RightsDecisions decisions, Bundle bundle, HealthOpinions opinions, Recipients recipients,
+			AdviceFile advice, Overrides overrides, Compositions compositions, SecondChecks second,
+			AnswerApproval approval, ReleaseChecks release, Clock clock) {
 		this.progress = progress;
 		this.items = items;
 		this.rules = rules;
 		this.codes = codes;
+		this.views = views;
 		this.refusals = refusals;
 		this.decisions = decisions;
 		this.bundle = bundle;
@@ -72,6 +91,9 @@ class AnswerRules {
 		this.advice = advice;
 		this.overrides = overrides;
 		this.compositions = compositions;
+		this.second = second;
+		this.approval = approval;
+		this.release = release;
 		this.clock = clock;
 	}
 
@@ -156,16 +178,13 @@ class AnswerRules {
 		this.refusals.check(request, request.proposalCodes(), all);
 		barred(step);
 		leaving(step, request.proposal());
-		boolean moreViews = this.codes.approvals(this.refusals.exemptions(request, request.proposalCodes(), all))
-			.stream()
-			.anyMatch(MORE_VIEWS::contains);
-		if (moreViews && !step.flag("opinionSeen")) {
-			throw new RuleBroken("AC-PREJUDICE",
-					"Confirm that you have read the view of the service lead, legal or the Caldicott Guardian.");
-		}
+		this.views.require(step.caseRef(),
+				this.codes.approvals(this.refusals.exemptions(request, request.proposalCodes(), all)));
 		if (this.overrides.advisedAgainst(step.caseRef()) && step.text("overrideReason").isEmpty()) {
 			throw unreasonedOverride();
 		}
+		this.second.require(step.caseRef());
+		this.approval.requireRead(step.caseRef(), null, step.person());
 	}
 
 	static RuleBroken unreasonedOverride() {
@@ -178,9 +197,14 @@ class AnswerRules {
 	 * health opinion must still be good on the day it is relied on (DL-11).
 	 */
 	private void release(StepSubmission step) {
+		this.release.check(step);
+		if (ReleaseChecks.back(step)) {
+			return;
+		}
 		if (!step.flag("recipientConfirmed") || !step.flag("itemsConfirmed")) {
 			throw new RuleBroken("N-05", "Confirm the recipient and what is sent before anything is released.");
 		}
+		ROUTE.check(step);
 		if (Objects.equals(this.progress.of(step.caseRef()).proposedBy(), step.person().username())) {
 			throw new RuleBroken("N-05", "The second look is for somebody who did not propose the answer.");
 		}

@@ -1,9 +1,7 @@
 package org.candour.rights;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.candour.cases.RuleBroken;
 import org.candour.documents.DocumentInfo;
@@ -31,15 +29,16 @@ class ItemFiles {
 		if (entry.documents().isEmpty()) {
 			return;
 		}
-		Set<UUID> found = this.documents.records(caseRef)
-			.stream()
+		List<DocumentInfo> records = this.documents.records(caseRef);
+		List<UUID> found = records.stream()
 			.filter((file) -> file.origin() == Origin.SEARCH)
 			.map(DocumentInfo::id)
 			.map((id) -> id.value())
-			.collect(Collectors.toSet());
+			.toList();
 		if (!found.containsAll(entry.documents())) {
 			throw new RuleBroken("RL-03", "An item names records that were found in this case, and nothing else.");
 		}
+		leaving(number, entry, records, found);
 		others.stream()
 			.filter((item) -> item.number() != number)
 			.filter((item) -> item.entry().documents().stream().anyMatch(entry.documents()::contains))
@@ -47,6 +46,22 @@ class ItemFiles {
 			.ifPresent((item) -> {
 				throw new RuleBroken("RL-03",
 						"Item %d names this file already: a file belongs to one item.".formatted(item.number()));
+			});
+	}
+
+	/** A Word file does not leave: whoever chooses that it does is told at once. */
+	private static void leaving(int number, ItemEntry entry, List<DocumentInfo> records, List<UUID> found) {
+		if (entry.outcome() != ItemOutcome.RELEASE) {
+			return;
+		}
+		records.stream()
+			.filter((file) -> !file.type().releasable() && entry.documents().contains(file.id().value()))
+			.filter((file) -> records.stream().noneMatch((copy) -> file.id().equals(copy.redactionOf())))
+			.findFirst()
+			.ifPresent((word) -> {
+				throw new RuleBroken("RELEASE-WORD",
+						"Item %d: file %d is a Word file, which can hide changes and comments and never leaves. Add a PDF of it as a redacted copy first."
+							.formatted(number, found.indexOf(word.id().value()) + 1));
 			});
 	}
 

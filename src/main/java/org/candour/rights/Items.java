@@ -186,6 +186,14 @@ public class Items {
 		});
 	}
 
+	/** What was decided is decided again. */
+	void reopen(String caseRef) {
+		this.records.findByCaseRefOrderByNumber(caseRef).forEach((item) -> {
+			item.reopen();
+			this.records.save(item);
+		});
+	}
+
 	private void write(RightsRequest request, RightsItem item, ItemEntry entry, Person person) {
 		this.rules.written(request, entry);
 		this.files.check(item.caseRef(), item.number(), entry, of(item.caseRef()));

@@ -2,6 +2,7 @@ package org.candour.rights;
 
 import java.util.List;
 
+import org.candour.delivery.AnswerApproval;
 import org.candour.delivery.DeliveryForProcesses;
 import org.candour.documents.Documents;
 import org.candour.release.Compositions;
@@ -22,15 +23,18 @@ class LateRelease {
 
 	private final Compositions compositions;
 
+	private final AnswerApproval approval;
+
 	private final Documents documents;
 
 	private final DeliveryForProcesses delivery;
 
-	LateRelease(Restrictions restrictions, Items items, Compositions compositions, Documents documents,
-			DeliveryForProcesses delivery) {
+	LateRelease(Restrictions restrictions, Items items, Compositions compositions, AnswerApproval approval,
+			Documents documents, DeliveryForProcesses delivery) {
 		this.restrictions = restrictions;
 		this.items = items;
 		this.compositions = compositions;
+		this.approval = approval;
 		this.documents = documents;
 		this.delivery = delivery;
 	}
@@ -43,7 +47,7 @@ class LateRelease {
 		this.restrictions.end(caseRef);
 		this.items.free(caseRef, codes);
 		this.delivery.expire(caseRef);
-		this.compositions.thaw(caseRef);
+		this.approval.withdraw(caseRef);
 		whole(caseRef);
 	}
 

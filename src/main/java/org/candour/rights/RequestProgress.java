@@ -80,6 +80,13 @@ class RequestProgress {
 				Map.of("decision", outcome, "codes", String.join(" ", codes)));
 	}
 
+	/** Takes back what was decided, before it went out: it is decided again. */
+	void reopen(RightsRequest request) {
+		request.reopen();
+		file(request.caseRef()).answered(RightsState.IN_PROGRESS.name(), null);
+		show(request, RightsState.IN_PROGRESS);
+	}
+
 	/** The person does not want an answer any more, whatever was decided. */
 	void withdraw(RightsRequest request, String outcome, List<String> codes) {
 		request.withdraw(outcome, codes, HOUSE, this.clock.instant());

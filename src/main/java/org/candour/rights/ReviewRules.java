@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
 import org.candour.cases.StepSubmission;
 import org.candour.release.Compositions;
 import org.candour.release.RecordsOnFile;
+import org.candour.release.SecondChecks;
 
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ class ReviewRules {
 
 	private final RequestProgress progress;
 
-	private final StepHistory steps;
+	private final SecondChecks second;
 
 	private final Compositions compositions;
 
@@ -43,13 +41,13 @@ class ReviewRules {
 
 	private final Clock clock;
 
-	ReviewRules(Items items, ItemRules rules, HealthOpinions opinions, RequestProgress progress, StepHistory steps,
+	ReviewRules(Items items, ItemRules rules, HealthOpinions opinions, RequestProgress progress, SecondChecks second,
 			Compositions compositions, RecordsOnFile filed, Clock clock) {
 		this.items = items;
 		this.rules = rules;
 		this.opinions = opinions;
 		this.progress = progress;
-		this.steps = steps;
+		this.second = second;
 		this.compositions = compositions;
 		this.filed = filed;
 		this.clock = clock;
@@ -140,10 +138,7 @@ class ReviewRules {
 		if (step.code("secondLook").filter("PASSED"::equals).isPresent()) {
 			this.compositions.of(step.caseRef());
 		}
-		String redactor = this.steps.latest(step.caseRef(), "redact-items").map(DoneStep::person).orElse(null);
-		if (Objects.equals(redactor, step.person().username())) {
-			throw new RuleBroken("N-05", "The second look is for somebody who did not redact.");
-		}
+		this.second.check(step);
 	}
 
 	private LocalDate today() {

@@ -13,6 +13,7 @@ import org.candour.audit.AuditTrail;
 import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.StepHistory;
+import org.candour.delivery.AnswerApproval;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
 import org.candour.law.Exemption;
@@ -58,13 +59,15 @@ class RightsDecisions {
 
 	private final Overrides overrides;
 
+	private final AnswerApproval approval;
+
 	private final StepHistory steps;
 
 	private final AuditTrail audit;
 
 	RightsDecisions(RequestProgress progress, RightsRequests requests, Items items, Refusals refusals,
-			ItemCodes exemptions, Restrictions restrictions, AdviceFile advice, Overrides overrides, StepHistory steps,
-			AuditTrail audit) {
+			ItemCodes exemptions, Restrictions restrictions, AdviceFile advice, Overrides overrides,
+			AnswerApproval approval, StepHistory steps, AuditTrail audit) {
 		this.progress = progress;
 		this.requests = requests;
 		this.items = items;
@@ -73,6 +76,7 @@ class RightsDecisions {
 		this.restrictions = restrictions;
 		this.advice = advice;
 		this.overrides = overrides;
+		this.approval = approval;
 		this.steps = steps;
 		this.audit = audit;
 	}
@@ -150,11 +154,20 @@ class RightsDecisions {
 		String by = this.steps.latest(caseRef, APPROVE_STEP).map(DoneStep::person).orElseThrow();
 		this.items.approve(caseRef);
 		this.progress.decide(request, request.proposal(), request.proposalCodes(), by);
+		this.approval.approve(caseRef, by);
 		restrict(request);
 		if (this.overrides.advisedAgainst(caseRef)) {
 			this.overrides.report(caseRef);
 		}
 		return Next.DECIDED;
+	}
+
+	/** Takes the decision back before the answer went out (RL-04). */
+	void reopen(String caseRef) {
+		this.approval.withdraw(caseRef);
+		this.items.reopen(caseRef);
+		this.progress.reopen(this.progress.of(caseRef));
+		this.audit.record(AuditAction.DECISION_RECORDED, caseRef, Map.of("decision", "REOPENED"));
 	}
 
 	/** Keeps a record of a restriction under Part 3, with its review day (ss.44-48). */

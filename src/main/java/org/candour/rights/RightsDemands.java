@@ -168,12 +168,16 @@ final class RightsDemands {
 				Demand.of(Action.GIVE_VIEW)
 					.code("legalView", "your view", AGREEMENT)
 					.text("legalViewText", "the reasons for your view"));
+		all.put("give-service-view",
+				Demand.of(Action.GIVE_VIEW)
+					.code("serviceView", "your view", AGREEMENT)
+					.text("serviceViewText", "the reasons for your view"));
 		all.put("give-care-view",
 				Demand.of(Action.GIVE_VIEW)
 					.code("careView", "your view", AGREEMENT)
 					.text("careViewText", "the reasons for your view"));
-		all.put("release-response", Demand.of(Action.RELEASE)
-			.code("responseRoute", "how the answer travels", names(PreferredDelivery.values())));
+		all.put("release-response", Demand.of(Action.RELEASE));
+		all.put("mend-answer", Demand.of(Action.REDACT).text("mendNote", "what you put right"));
 		all.put("post-response", Demand.of(Action.HANDLE).code("postedOn", "the day it was posted", null));
 		all.put("list-recipients", Demand.of(Action.HANDLE)
 			.code("recipientsKnown", "whether anybody was given the data", Set.of("YES", "NONE", "DISPROPORTIONATE")));

@@ -11,6 +11,7 @@ import org.candour.cases.Reminders;
 import org.candour.cases.StepHistory;
 import org.candour.cases.Workflow;
 import org.candour.escalation.DpoForProcesses;
+import org.candour.release.SecondChecks;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,8 @@ public class RightsForProcesses extends IntakeForProcesses {
 
 	private final SchedulePapers papers;
 
+	private final SecondChecks second;
+
 	private final StepHistory steps;
 
 	private final AuditTrail audit;
@@ -61,7 +64,7 @@ public class RightsForProcesses extends IntakeForProcesses {
 	RightsForProcesses(RequestProgress progress, OpenQuestions questions, Endings endings, RightsDecisions decisions,
 			RightsTables tables, DpoForProcesses dpo, Items items, HealthOpinions opinions, Bundle bundle,
 			Restrictions restrictions, LateRelease lateRelease, Suppressions suppressions, Recipients recipients,
-			SchedulePapers papers, StepHistory steps, Reminders reminders, AuditTrail audit,
+			SchedulePapers papers, SecondChecks second, StepHistory steps, Reminders reminders, AuditTrail audit,
 			@Lazy Workflow workflow) {
 		super(progress, questions, endings, reminders);
 		this.progress = progress;
@@ -76,6 +79,7 @@ public class RightsForProcesses extends IntakeForProcesses {
 		this.suppressions = suppressions;
 		this.recipients = recipients;
 		this.papers = papers;
+		this.second = second;
 		this.steps = steps;
 		this.audit = audit;
 		this.workflow = workflow;
@@ -141,6 +145,16 @@ public class RightsForProcesses extends IntakeForProcesses {
 	 */
 	public String decide(String caseRef, String approval) {
 		return this.decisions.decide(caseRef, approval).name();
+	}
+
+	/** Whether something leaves that nobody has looked at a second time (RL-05). */
+	public boolean secondLookDue(String caseRef) {
+		return this.second.due(caseRef);
+	}
+
+	/** Takes back what was approved, before it went out (RL-04). */
+	public void reopen(String caseRef) {
+		this.decisions.reopen(caseRef);
 	}
 
 	/** Code of the outcome as the person is told, or null while none is decided. */

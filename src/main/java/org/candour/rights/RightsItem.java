@@ -89,6 +89,12 @@ class RightsItem implements Persistable<UUID> {
 		this.approvedCodes = List.copyOf(this.codes);
 	}
 
+	/** What was decided is decided again. */
+	void reopen() {
+		this.approvedOutcome = null;
+		this.approvedCodes = List.of();
+	}
+
 	UUID id() {
 		return this.id;
 	}

@@ -160,6 +160,11 @@ public class RightsRequest implements Persistable<String> {
 		this.settlement.decide(outcome, codes, by, at);
 	}
 
+	/** What was decided is taken back before it went out, and decided again. */
+	void reopen() {
+		this.settlement.reopen();
+	}
+
 	/** The person withdraws it, whatever was decided. */
 	void withdraw(String outcome, List<String> codes, String by, Instant at) {
 		this.settlement.withdraw(outcome, codes, by, at);

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.candour.cases.DoneStep;
 import org.candour.cases.StepHistory;
-import org.candour.delivery.AnswerSchedules;
 import org.candour.documents.DocumentId;
 import org.candour.letters.CasePaper;
 import org.candour.letters.CasePapers;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * schedule that the person reads says no more than the letter it goes with.
  */
 @Component
-class SchedulePapers implements AnswerSchedules {
+class SchedulePapers {
 
 	private static final String ERASURE_STEP = "erase-record";
 
@@ -43,8 +42,13 @@ class SchedulePapers implements AnswerSchedules {
 		this.steps = steps;
 	}
 
-	@Override
-	public Optional<DocumentId> write(String caseRef, RightsLetterKind letter) {
+	/**
+	 * Writes the schedules of an answer and gives the one that the person reads.
+	 * @param letter that goes with the answer; the schedule says no more than it may
+	 * @return none if there is nothing to list, or the letter is silent about whether
+	 * anything is held
+	 */
+	Optional<DocumentId> write(String caseRef, RightsLetterKind letter) {
 		Optional<RightsRequest> request = this.requests.findById(caseRef);
 		List<Item> found = this.items.of(caseRef);
 		if (request.isEmpty() || found.isEmpty()) {

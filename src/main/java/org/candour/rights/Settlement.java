@@ -53,6 +53,11 @@ class Settlement {
 		withdraw(outcome, codes, by, at);
 	}
 
+	/** What was decided is taken back before it went out. */
+	void reopen() {
+		withdraw(null, List.of(), null, null);
+	}
+
 	/** Ends it in another way, whatever was decided. */
 	void withdraw(String outcome, List<String> codes, String by, Instant at) {
 		this.decision = outcome;

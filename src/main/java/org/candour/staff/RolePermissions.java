@@ -64,7 +64,7 @@ class RolePermissions implements Permissions {
 					Set.of(CASE_HANDLER, REVIEWER, APPROVER, DPO, DEPUTY_DPO, RECORDS_OFFICER, MANAGER, LEGAL,
 							MONITORING_OFFICER)),
 			Map.entry(Action.GRADE_URGENCY, Set.of(CASE_HANDLER, MANAGER)),
-			Map.entry(Action.GIVE_VIEW, Set.of(LEGAL, CALDICOTT_GUARDIAN, MONITORING_OFFICER)),
+			Map.entry(Action.GIVE_VIEW, Set.of(LEGAL, CALDICOTT_GUARDIAN, MONITORING_OFFICER, MANAGER)),
 			Map.entry(Action.ACKNOWLEDGE_OVERRIDE, Set.of(SIRO)), Map.entry(Action.EXPLAIN_DELAY, Set.of(MANAGER)),
 			Map.entry(Action.PROPOSE_LAW, Set.of(DPO, DEPUTY_DPO)), Map.entry(Action.APPROVE_LAW, Set.of(SIRO, LEGAL)),
 			Map.entry(Action.ASSESS_RISK, Set.of(SIRO)), Map.entry(Action.FOLLOW_UP, Set.of(MANAGER)),
@@ -83,7 +83,7 @@ class RolePermissions implements Permissions {
 	/** Cells that hold under a condition, which the rest of the application checks. */
 	private static final Map<Action, Map<Role, Condition>> CONDITIONS = new EnumMap<>(Map.of(Action.SEE_ITEMS,
 			Map.of(SERVICE_SEARCHER, Condition.OWN_SERVICE, SIRO, Condition.ON_ESCALATION, LEGAL, Condition.WHEN_ASKED,
-					CALDICOTT_GUARDIAN, Condition.WHEN_ASKED, AUDITOR, Condition.SAMPLE),
+					CALDICOTT_GUARDIAN, Condition.WHEN_ASKED, MANAGER, Condition.WHEN_ASKED, AUDITOR, Condition.SAMPLE),
 			Action.READ_STATISTICS, Map.of(CASE_HANDLER, Condition.OWN_TEAM, APPROVER, Condition.OWN_TEAM),
 			Action.READ_REGISTER, Map.of(CASE_HANDLER, Condition.OWN_TEAM)));
 

@@ -94,11 +94,14 @@ const adder = (view, refresh, message) => {
   if (!redacts && !view.may.includes('UPLOAD_SEARCH_RESULT')) {
     return null;
   }
+  // A portable copy is made here, and is no redacted copy of anything.
+  const portable = view.rights?.right === 'R-PORT';
   const originals = view.documents.filter((one) => one.origin === 'SEARCH');
-  const file = element('input', { type: 'file', id: 'candour-file', required: true, accept: '.pdf,.jpg,.jpeg,.png,.docx' });
+  const file = element('input', { type: 'file', id: 'candour-file', required: true, accept: portable ? '.json,.csv,.xml,.pdf,.jpg,.jpeg,.png,.docx' : '.pdf,.jpg,.jpeg,.png,.docx' });
   const original = element(
     'select',
-    { id: 'candour-original', required: true },
+    { id: 'candour-original', required: !portable },
+    portable ? element('option', { value: '' }, 'Nothing: it is the portable copy') : null,
     originals.map((one) => element('option', { value: one.id }, `${one.name} (${numbered(view, one.id)})`)),
   );
   const service = element(
@@ -111,7 +114,7 @@ const adder = (view, refresh, message) => {
     event.preventDefault();
     const form = new FormData();
     form.append('file', file.files[0]);
-    if (redacts) {
+    if (redacts && original.value) {
       form.append('redactionOf', original.value);
     } else if (several) {
       form.append('service', service.value);
@@ -120,13 +123,13 @@ const adder = (view, refresh, message) => {
       .then(refresh)
       .catch((problem) => replace(message, [problem.message]));
   };
-  if (redacts && originals.length === 0) {
+  if (redacts && originals.length === 0 && !portable) {
     return null;
   }
   return element(
     'form',
     { submit },
-    element('label', { for: 'candour-file' }, redacts ? 'Add a redacted copy' : 'Add what you found'),
+    element('label', { for: 'candour-file' }, portable && redacts ? 'Add the portable copy, or a redacted copy' : redacts ? 'Add a redacted copy' : 'Add what you found'),
     file,
     redacts ? element('label', { for: 'candour-original' }, 'Redacted copy of') : null,
     redacts ? original : null,

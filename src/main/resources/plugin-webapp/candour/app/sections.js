@@ -2,6 +2,7 @@ import { address, post } from './api.js';
 import { at, element, facts, on, section, table, words, writer } from './dom.js';
 import { documentsSection } from './documents.js';
 import { recordsSection } from './records.js';
+import { answerSection, leftSection } from './answer.js';
 import { derivation } from './derivation.js';
 import { timeline } from './timeline.js';
 import { whatIfSection } from './whatif.js';
@@ -248,9 +249,11 @@ export const sections = (view, refresh) =>
     timeline(view),
     view.rights ? rightsRequest(view) : request(view),
     letterDraft(view),
+    answerSection(view),
     ...(view.rights ? rightsSections(view, refresh) : []),
     recordsSection(view, refresh),
     documentsSection(view, refresh),
+    leftSection(view),
     messages(view, refresh),
     notes(view, refresh),
     advice(view),

@@ -33,6 +33,29 @@ final class CaseTab {
 		row(name).locator("td").last().getByText("Goes out").waitFor();
 	}
 
+	/** Opens every file of the case. */
+	CaseTab openEveryFile() {
+		this.page.locator(".candour-case td a[download]").all().forEach(this::open);
+		return this;
+	}
+
+	/** Has the letter written for a decision, or for what is proposed, and reads it. */
+	CaseTab readTheAnswer(String decision, String codes) {
+		if (decision != null) {
+			this.page.locator("#candour-decision").selectOption(decision);
+			this.page.locator("#candour-decision-codes").fill(codes);
+		}
+		this.page.getByText("Write the letter to read it").click();
+		Locator papers = this.page.locator(".candour-case form [role=status] a[download]");
+		papers.first().waitFor();
+		papers.all().forEach(this::open);
+		return this;
+	}
+
+	private void open(Locator link) {
+		this.page.waitForDownload(link::click).path();
+	}
+
 	/** Marks a file to stay here, and says why. */
 	void withhold(String name, String code, String reason) {
 		row(name).locator("summary").click();

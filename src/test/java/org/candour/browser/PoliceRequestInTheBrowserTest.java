@@ -98,6 +98,7 @@ class PoliceRequestInTheBrowserTest {
 		selectItems();
 		weighTests();
 		advise();
+		lookAgain();
 		approve();
 		release();
 		tellTheSubject();
@@ -116,7 +117,9 @@ class PoliceRequestInTheBrowserTest {
 			.choose("dt1", "Fail")
 			.write("dt1Text", "Nobody of that name works there.")
 			.complete();
-		desk("approver").take(this.reference, "Decide the request")
+		TaskPage decision = desk("approver").take(this.reference, "Decide the request");
+		decision.openCase().readTheAnswer(null, null);
+		decision.openForm()
 			.choose("decision", "Refuse")
 			.tick("refusalCodes", "DR-01 Requester not verified")
 			.write("reason", "Nobody of that name works there.")
@@ -222,9 +225,17 @@ class PoliceRequestInTheBrowserTest {
 			.complete();
 	}
 
+	private void lookAgain() {
+		TaskPage task = desk("handler2").take(this.reference, "Check the selection").choose("secondLook", "Yes");
+		assertThat(task.refusalOf()).contains("You have not opened all that leaves", "item 1 (item-01.pdf)");
+		task.openCase().openEveryFile();
+		task.openForm().complete();
+	}
+
 	private void approve() {
 		TaskPage task = desk("approver").take(this.reference, "Decide the request");
-		task.openCase();
+		task.openCase().readTheAnswer("DISCLOSED_PART", "DR-07");
+		assertThat(barriers(desk("approver").page(), ".candour-case")).isEmpty();
 		task.openForm().choose("decision", "Disclose part").write("reason", "The application alone.");
 		picture(desk("approver").page(), "approve");
 		assertThat(task.missing()).isNotEmpty();

@@ -183,11 +183,13 @@ class SilentAnswerInTheBrowserTest {
 		task("dpo", "Give advice").choose("advice", "Agree")
 			.write("adviceText", "Necessary and proportionate for now.")
 			.complete();
-		task("approver", "Approve the answer").tick("opinionSeen")
-			.choose("approval", "Approve what is proposed")
-			.write("approvalReason", REASON)
+		task("manager", "Give the service's view").choose("serviceView", "I agree")
+			.write("serviceViewText", REASON)
 			.complete();
-		TaskPage release = task("reviewer", "Release the response").tick("recipientConfirmed")
+		TaskPage approve = task("approver", "Approve the answer");
+		approve.openCase().readTheAnswer(null, null);
+		approve.openForm().choose("approval", "Approve what is proposed").write("approvalReason", REASON).complete();
+		TaskPage release = task("handler2", "Release the response").tick("recipientConfirmed")
 			.tick("itemsConfirmed")
 			.choose("responseRoute", "Secure portal, with a second factor");
 		assertThat(release.openCase().unfold("Restrictions under Part 3").text()).contains(

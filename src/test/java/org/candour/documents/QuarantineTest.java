@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -199,8 +200,8 @@ class QuarantineTest {
 			TransactionTemplate one = new TransactionTemplate(QuarantineTest.this.transactions);
 			SealedDocuments sealed = new SealedDocuments(QuarantineTest.this.records, intake,
 					QuarantineTest.this.freezes, new Quarantine(scanner, properties), new Findings(List.of()),
-					QuarantineTest.this.files, QuarantineTest.this.vault, QuarantineTest.this.audit,
-					QuarantineTest.this.clock, properties, one);
+					new StaticListableBeanFactory().getBeanProvider(PortableCopies.class), QuarantineTest.this.files,
+					QuarantineTest.this.vault, QuarantineTest.this.audit, QuarantineTest.this.clock, properties, one);
 			this.documents = InTransactions.of(Documents.class, sealed, one);
 			this.rescan = new Rescan(QuarantineTest.this.records, intake, QuarantineTest.this.freezes, scanner,
 					QuarantineTest.this.audit, one, QuarantineTest.this.clock);

@@ -108,6 +108,19 @@ public final class CasePorts {
 			return next;
 		}
 
+		public boolean secondLookDue(String caseRef) {
+			return given("disclosures.secondLookDue", false);
+		}
+
+		public boolean compelled(String caseRef) {
+			return given("disclosures.compelled", false);
+		}
+
+		public String reopen(String caseRef) {
+			called("disclosures.reopen", caseRef);
+			return "SENT_BACK";
+		}
+
 		public void telling(String caseRef, String tellSubject) {
 			called("disclosures.telling", caseRef, tellSubject);
 		}
@@ -223,6 +236,13 @@ public final class CasePorts {
 	}
 
 	public final class DeliveryPort {
+
+		/** Once: the next look is another one. */
+		public boolean sentBack(String caseRef) {
+			boolean sentBack = given("delivery.sentBack", false);
+			answer("delivery.sentBack", false);
+			return sentBack;
+		}
 
 		public boolean awaitsBody(String caseRef) {
 			return given("delivery.awaitsBody", true);

@@ -57,6 +57,31 @@ class ComplyTest extends ModelTest {
 	}
 
 	@Test
+	void whatIsCollatedIsLookedAtBySomebodyElseBeforeItIsProposed() {
+		this.ports.answer("disclosures.secondLookDue", true);
+		searched();
+		collated(false);
+		assertOpenFor("check-selection", "legal", Duration.ofDays(1));
+		complete("check-selection", "secondLook", "AGAIN");
+		collated(false);
+		complete("check-selection", "secondLook", "PASSED");
+		assertWaitsFor("propose-compliance");
+	}
+
+	@Test
+	void whatIsSentBackAtTheReleaseIsCollatedAgain() {
+		this.ports.answer("disclosures.compelled", true);
+		searched();
+		collated(false);
+		proposed();
+		approved("DISCLOSED_PART");
+		this.ports.answer("delivery.sentBack", true);
+		complete("release-answer", "releaseDecision", "BACK");
+		assertWaitsFor("collate-scope");
+		assertNeverCalled("delivery.release");
+	}
+
+	@Test
 	void necessityIsNeverAskedAgain() {
 		searched();
 		collated(false);

@@ -50,9 +50,29 @@ class DecideRightTest extends ModelTest {
 	}
 
 	@Test
+	void theServiceLeadIsHeardOnPrejudiceToCrimeOrTaxWork() {
+		this.ports.answer("rights.approverLevel", "SERVICE_LEAD");
+		ProcessInstance decision = decision("proposal", "GRANTED_PART");
+		assertOpenFor("give-service-view", "manager", Duration.ofDays(3));
+		complete("give-service-view", "serviceView", "DISAGREE");
+		complete("approve-answer", "approval", "SEND_BACK");
+		assertEnded(decision, "sent-back");
+	}
+
+	@Test
+	void theServiceLeadIsHeardBesideLegalServices() {
+		this.ports.answer("rights.approverLevel", "LEGAL_AND_SERVICE_LEAD");
+		decision("proposal", "GRANTED_PART");
+		complete("give-service-view", "serviceView", "AGREE");
+		complete("give-legal-view", "legalView", "AGREE");
+		assertWaitsFor("approve-answer");
+	}
+
+	@Test
 	void theCaldicottGuardianIsHeardOnSeriousHarm() {
 		this.ports.answer("rights.approverLevel", "CALDICOTT");
 		decision("proposal", "GRANTED_PART");
+		complete("give-service-view", "serviceView", "AGREE");
 		assertOpenFor("give-care-view", "caldicott-guardian", Duration.ofDays(3));
 		complete("give-care-view", "careView", "AGREE");
 		assertWaitsFor("approve-answer");
@@ -62,6 +82,7 @@ class DecideRightTest extends ModelTest {
 	void bothAreHeardWhereBothHaveAShare() {
 		this.ports.answer("rights.approverLevel", "LEGAL_AND_CALDICOTT");
 		decision("proposal", "GRANTED_PART");
+		complete("give-service-view", "serviceView", "AGREE");
 		complete("give-legal-view", "legalView", "AGREE");
 		complete("give-care-view", "careView", "DISAGREE");
 		assertWaitsFor("approve-answer");

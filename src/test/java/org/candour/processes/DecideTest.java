@@ -29,6 +29,30 @@ class DecideTest extends ModelTest {
 	void keepingADisclosureFromTheSubjectNeedsTheServiceLeadsView() {
 		ProcessInstance decision = start("refusalCodes", null, "tellSubject", "NEVER");
 		assertThat(fact(decision, "approverLevel")).isEqualTo("APPROVER_WITH_SERVICE_LEAD");
+		assertOpenFor("give-service-view", "manager", Duration.ofDays(2));
+		complete("give-service-view", "serviceView", "AGREE");
+		complete("approve", "decision", "DISCLOSED_FULL");
+		assertEnded(decision, "decision-made");
+	}
+
+	@Test
+	void legalServicesAreAskedAboutImmunityBeforeTheApproverDecides() {
+		ProcessInstance decision = start("refusalCodes", null, "immunity", true);
+		assertOpenFor("give-legal-view", "legal", Duration.ofDays(2));
+		complete("give-legal-view", "legalView", "AGREE");
+		complete("approve", "decision", "DISCLOSED_PART", "refusalCodes", List.of("DR-13"));
+		assertEnded(decision, "decision-made");
+	}
+
+	@Test
+	void nobodyDecidesBeforeSomebodyElseHasLookedAtWhatWouldLeave() {
+		this.ports.answer("disclosures.secondLookDue", true);
+		ProcessInstance decision = start("refusalCodes", null);
+		assertOpenFor("check-selection", "reviewer", Duration.ofDays(1));
+		assertOpenFor("check-selection", "case-handler", Duration.ofDays(1));
+		complete("check-selection", "secondLook", "AGAIN");
+		complete("select-items", "dt10", "PASS", "dt11", "PASS");
+		complete("check-selection", "secondLook", "PASSED");
 		complete("approve", "decision", "DISCLOSED_FULL");
 		assertEnded(decision, "decision-made");
 	}

@@ -17,6 +17,7 @@ class PortabilityRequestTest extends RightsLifecycleTest {
 		this.steps.search();
 		complete("find-basis", "lawfulBasis", "ART6-1-B", "automated", true);
 		complete("prepare-export", "exportFormat", "CSV", "directTransfer", "NOT_ASKED", "othersHarmed", false);
+		complete("check-redactions", "secondLook", "PASSED");
 		complete("propose-portability", "proposal", outcome, "refusalCodes", null);
 	}
 

@@ -26,6 +26,10 @@ class PreparePortabilityTest extends ModelTest {
 		complete("find-basis", "lawfulBasis", "ART6-1-A", "automated", true);
 		assertOpenFor("prepare-export", "reviewer", Duration.ofDays(5));
 		complete("prepare-export", "exportFormat", "JSON", "directTransfer", "FEASIBLE", "othersHarmed", false);
+		assertOpenFor("check-redactions", "case-handler", Duration.ofDays(2));
+		complete("check-redactions", "secondLook", "AGAIN");
+		complete("prepare-export", "exportFormat", "CSV", "directTransfer", "FEASIBLE", "othersHarmed", false);
+		complete("check-redactions", "secondLook", "PASSED");
 		assertOpenFor("propose-portability", "case-handler", Duration.ofDays(2));
 		complete("propose-portability", "proposal", "GRANTED_FULL", "refusalCodes", null);
 		assertCalled("rights.propose(" + CASE + ",GRANTED_FULL,null)");

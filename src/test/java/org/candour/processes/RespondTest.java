@@ -1,6 +1,7 @@
 package org.candour.processes;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,36 @@ class RespondTest extends ModelTest {
 		complete("release-answer", "recipientConfirmed", true, "transferRoute", "PORTAL");
 		assertCalled("delivery.release(" + CASE + ")", "register.enter(" + CASE + ")");
 		assertEnded(answer, "answer-on-register");
+	}
+
+	@Test
+	void whatIsSentBackAtTheReleaseIsReviewedAndApprovedAgain() {
+		ProcessInstance answer = start("decision", "DISCLOSED_FULL", "refusalCodes", null);
+		work();
+		this.ports.answer("delivery.sentBack", true);
+		complete("release-answer", "releaseDecision", "BACK");
+		assertCalled("disclosures.reopen(" + CASE + ")");
+		assertNeverCalled("delivery");
+		complete("select-items", "dt10", "PASS", "dt11", "PASS");
+		complete("approve", "decision", "SEND_BACK");
+		complete("select-items", "dt10", "PASS", "dt11", "PASS");
+		complete("approve", "decision", "DISCLOSED_PART", "refusalCodes", List.of("DR-07"));
+		work();
+		complete("release-answer", "recipientConfirmed", true, "transferRoute", "PORTAL");
+		assertCalled("delivery.release(" + CASE + ")");
+		assertEnded(answer, "answer-on-register");
+		assertThat(lastFact(answer, "decision")).isEqualTo("DISCLOSED_PART");
+	}
+
+	@Test
+	void anOrderThatIsSentBackIsCollatedAgain() {
+		this.ports.answer("disclosures.compelled", true);
+		ProcessInstance answer = start("decision", "DISCLOSED_FULL");
+		work();
+		this.ports.answer("delivery.sentBack", true);
+		complete("release-answer", "releaseDecision", "BACK");
+		assertEnded(answer, "back-to-collation");
+		assertThat(lastFact(answer, "next")).isEqualTo("SENT_BACK");
 	}
 
 	@Test

@@ -18,8 +18,8 @@ class RightsApproverLevelTest {
 	private final Decision decision = new Decision("rights-approver-level");
 
 	@Test
-	void theTableHasFiveRulesAndEachCitesItsSource() {
-		assertThat(this.decision.rules()).hasSize(5)
+	void theTableHasSixRulesAndEachCitesItsSource() {
+		assertThat(this.decision.rules()).hasSize(6)
 			.allSatisfy((rule) -> assertThat(rule.getDescription().getTextContent()).isNotBlank());
 	}
 
@@ -31,7 +31,8 @@ class RightsApproverLevelTest {
 
 	static Stream<Arguments> theLevelFollowsFromTheCodes() {
 		return Stream.of(arguments(List.of("DPA18-S2-P4-19-A", "DPA18-S3-P2-5"), "LEGAL_AND_CALDICOTT"),
-				arguments(List.of("DPA18-S2-P4-19-B", "DPA18-S2-P1-2"), "LEGAL"),
+				arguments(List.of("DPA18-S2-P4-19-B", "DPA18-S2-P1-2"), "LEGAL_AND_SERVICE_LEAD"),
+				arguments(List.of("DPA18-S2-P4-19-B", "DPA18-S2-P1-3"), "LEGAL"),
 				arguments(List.of("DPA18-S2-P1-2", "DPA18-S3-P5-21"), "CALDICOTT"),
 				arguments(List.of("DPA18-S2-P3-16", "DPA18-S2-P1-2-3"), "SERVICE_LEAD"),
 				arguments(List.of("DPA18-S2-P1-3"), "APPROVER"), arguments(List.of(), "APPROVER"));

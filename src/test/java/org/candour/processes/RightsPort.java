@@ -111,6 +111,14 @@ public final class RightsPort {
 		return this.calls.given("rights.approverLevel", "APPROVER");
 	}
 
+	public boolean secondLookDue(String caseRef) {
+		return this.calls.given("rights.secondLookDue", false);
+	}
+
+	public void reopen(String caseRef) {
+		this.calls.called("rights.reopen", caseRef);
+	}
+
 	public String letter(String caseRef) {
 		return this.calls.given("rights.letter", "FULL");
 	}

@@ -61,6 +61,11 @@ record CompelledSteps(House house, String caseRef) {
 		marked(desk, anythingGoes ? Map.of("release", "INCLUDE")
 				: Map.of("release", "EXCLUDE", "code", "DR-14", "reason", SAID));
 		assertThat(collates(desk, keptOut)).hasToString("204 ");
+		return lookedAt();
+	}
+
+	private CompelledSteps lookedAt() {
+		new PoliceCase(this.house, this.caseRef).lookedAt();
 		return this;
 	}
 
@@ -88,7 +93,7 @@ record CompelledSteps(House house, String caseRef) {
 	CompelledSteps exclusionSeen(String view) {
 		this.house.of("legal")
 			.completes(this.caseRef, "view-exclusion", Map.of("legalView", view, "legalViewText", SAID));
-		return this;
+		return lookedAt();
 	}
 
 	static Map<String, Object> proposal(String proposal, String telling, String... codes) {

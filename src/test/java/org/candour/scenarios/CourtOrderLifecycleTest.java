@@ -240,7 +240,7 @@ class CourtOrderLifecycleTest {
 		assertThat(file(order).path("wall").asText()).isEqualTo("W3");
 		assertThat(file(order).path("notice").toString()).contains("Terrorism Act 2000 s.39");
 
-		for (String vetted : List.of("reviewer", "searcher.children")) {
+		for (String vetted : List.of("reviewer", "searcher.children", "handler2")) {
 			String page = "/staff/cases/" + caseRef;
 			assertThat(this.house.of("dpo")
 				.sends(page, page + "/wall/members", "username", vetted, "reason", "Vetted for this order.")
@@ -252,7 +252,7 @@ class CourtOrderLifecycleTest {
 			.text()).contains("the subject is not told");
 		order.proposed("DISCLOSED_FULL", "NEVER").decided("legal", "DISCLOSED_FULL").released();
 		assertThat(this.police.outcome(caseRef).json().path("outcome").asText()).isEqualTo("DISCLOSED_FULL");
-		assertThat(this.house.of("handler2").opens(caseRef).status()).isEqualTo(404);
+		assertThat(this.house.of("approver").opens(caseRef).status()).isEqualTo(404);
 	}
 
 	private void collected(String caseRef) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,10 @@ final class Desk {
 	private static final String ENGINE = "/camunda/api/engine/engine/default/";
 
 	private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ");
+
+	/** Steps before which somebody has read what they are about (RL-04, RL-05). */
+	private static final Set<String> READING = Set.of("check-redactions", "check-selection", "approve",
+			"approve-answer", "approve-compliance", "release-answer", "release-response");
 
 	private final Http http;
 
@@ -80,9 +85,51 @@ final class Desk {
 		return engine("POST", "task/" + taskId + "/claim", Map.of("userId", this.username));
 	}
 
-	/** Takes a step and completes it with the form. */
+	/**
+	 * Takes a step and completes it with the form. Whoever looks, approves or releases
+	 * reads first what it is about.
+	 */
 	void completes(String caseRef, String step, Map<String, ?> form) {
+		if (READING.contains(step)) {
+			readsTheAnswer(caseRef, form);
+			opensAllFiles(caseRef);
+		}
 		assertThat(tries(caseRef, step, form)).hasToString("204 ");
+	}
+
+	/** Opens every file of a case that may be opened. */
+	void opensAllFiles(String caseRef) {
+		caseFile(caseRef).get("documents").forEach((document) -> {
+			if (!document.path("quarantined").asBoolean()) {
+				opensFile(caseRef, document.get("id").asText());
+			}
+		});
+	}
+
+	/** Opens one file of a case. */
+	byte[] opensFile(String caseRef, String document) {
+		Answer file = this.http.get("/staff/api/cases/" + caseRef + "/documents/" + document, "Accept", "*/*");
+		assertThat(file.status()).as(file.text()).isEqualTo(200);
+		return file.body();
+	}
+
+	/** Has the letter written as it would leave now, whatever comes of it. */
+	Answer asksForTheLetter(String caseRef, Map<String, ?> about) {
+		return sends(caseRef, "answer-letter", about);
+	}
+
+	/** Reads the letter and its schedule as they would leave with this decision. */
+	void readsTheAnswer(String caseRef, Map<String, ?> form) {
+		Map<String, Object> about = new HashMap<>();
+		Object decision = form.get("decision");
+		if (decision != null && !decision.equals("SEND_BACK")) {
+			about.put("decision", decision);
+			about.put("codes", form.get("refusalCodes"));
+		}
+		Answer answer = asksForTheLetter(caseRef, about);
+		if (answer.status() == 201) {
+			answer.json().forEach((document) -> opensFile(caseRef, document.asText()));
+		}
 	}
 
 	/** Takes a step and sends its form, whatever comes of it. */
@@ -119,6 +166,12 @@ final class Desk {
 		Answer answer = staff("/staff/api/cases/" + caseRef + "/documents", form.body(), form.contentType());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return answer.json().path("id").asText();
+	}
+
+	/** Adds a file, whatever comes of it. */
+	Answer triesToUpload(String caseRef, String fileName, byte[] content) {
+		Multipart form = Multipart.file(fileName, content);
+		return staff("/staff/api/cases/" + caseRef + "/documents", form.body(), form.contentType());
 	}
 
 	/** Adds a redacted copy of a record found, whatever comes of it. */

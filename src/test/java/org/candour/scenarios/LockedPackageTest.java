@@ -114,7 +114,7 @@ class LockedPackageTest {
 	}
 
 	private void released(String route) {
-		this.house.of("reviewer")
+		this.house.of("handler2")
 			.completes(this.caseRef, "release-answer",
 					Map.of("recipientConfirmed", true, "transferRoute", route, "releaseNote", PoliceCase.SAID));
 		this.house.engineWorks(this.caseRef);

@@ -171,7 +171,7 @@ class OtherPowersTest {
 		reviewer.completes(caseRef, "select-items", with(with(passed(10, 11), "recordings", true), "subjectCount", 1));
 		Map<String, Object> weighing = weighing();
 		assertThat(tries(caseRef, "weigh-tests", weighing).text()).contains("crime or misuse");
-		request.took("weigh-tests", with(weighing, "recordingPurpose", SAID));
+		request.took("weigh-tests", with(weighing, "recordingPurpose", SAID)).lookedAt();
 		String task = this.house.of("approver").task(caseRef, "approve").path("id").asText();
 		assertThat(this.context.getBean(TaskService.class).getVariable(task, "approverLevel"))
 			.isEqualTo("APPROVER_WITH_LEGAL");
@@ -260,6 +260,7 @@ class OtherPowersTest {
 			.took("prepare-care-answer",
 					with(with(with(passed(12, 13), "lawfulBasis", "ART6-1-C"), "councilTask", SAID), "conditionCode",
 							"ART9-2-H", "tellSubject", "NOW", "proposal", "DISCLOSED_FULL", "proposalReason", SAID))
+			.lookedAt()
 			.decided("DISCLOSED_FULL")
 			.released();
 		assertThat(provider.outcome(caseRef).json().path("outcome").asText()).isEqualTo("DISCLOSED_FULL");

@@ -3,6 +3,7 @@ package org.candour.scenarios;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The steps of a police request as staff take them, each with every text in it carrying
@@ -63,7 +64,7 @@ record PoliceCase(House house, String caseRef) {
 	/** The tests are weighed with something else in the form. */
 	PoliceCase weighed(Map<String, ?> otherwise, String proposal, String... refusalCodes) {
 		this.house.of("handler").completes(this.caseRef, "weigh-tests", weighing(otherwise, proposal, refusalCodes));
-		return this;
+		return lookedAt();
 	}
 
 	/** The form of the step in which the tests are weighed. */
@@ -78,6 +79,26 @@ record PoliceCase(House house, String caseRef) {
 
 	PoliceCase advised(String advice) {
 		this.house.of("dpo").completes(this.caseRef, "advise", Map.of("advice", advice, "adviceText", SAID));
+		return lookedAt();
+	}
+
+	/**
+	 * Somebody else looks at what would leave, and whoever must be heard is heard, where
+	 * the case asks for it.
+	 */
+	PoliceCase lookedAt() {
+		Stream.of("handler2", "handler")
+			.map(this.house::of)
+			.filter((second) -> second.steps(this.caseRef).contains("check-selection"))
+			.findFirst()
+			.ifPresent((second) -> second.completes(this.caseRef, "check-selection", Map.of("secondLook", "PASSED")));
+		return heard("manager", "give-service-view", "serviceView").heard("legal", "give-legal-view", "legalView");
+	}
+
+	private PoliceCase heard(String person, String step, String view) {
+		if (this.house.of(person).steps(this.caseRef).contains(step)) {
+			this.house.of(person).completes(this.caseRef, step, Map.of(view, "AGREE", view + "Text", SAID));
+		}
 		return this;
 	}
 
@@ -121,7 +142,7 @@ record PoliceCase(House house, String caseRef) {
 
 	static Map<String, Object> approval(String decision, String... refusalCodes) {
 		return new HashMap<>(Map.of("decision", decision, "refusalCodes", List.of(refusalCodes), "reason", SAID,
-				"necessity", SAID, "proportionality", SAID, "lawfulness", SAID, "opinionSeen", true));
+				"necessity", SAID, "proportionality", SAID, "lawfulness", SAID));
 	}
 
 	/** Everything up to the approver's step. */
@@ -131,8 +152,13 @@ record PoliceCase(House house, String caseRef) {
 
 	/** The answer is written, looked at a second time and sent. */
 	PoliceCase released() {
+		return released("handler2");
+	}
+
+	/** Somebody who neither selected nor decided anything releases it. */
+	PoliceCase released(String person) {
 		this.house.engineWorks(this.caseRef);
-		this.house.of("reviewer")
+		this.house.of(person)
 			.completes(this.caseRef, "release-answer",
 					Map.of("recipientConfirmed", true, "transferRoute", "PORTAL", "releaseNote", SAID));
 		this.house.engineWorks(this.caseRef);

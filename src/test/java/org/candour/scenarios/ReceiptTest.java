@@ -106,7 +106,7 @@ class ReceiptTest {
 	}
 
 	private void released(String route) {
-		this.house.of("reviewer")
+		this.house.of("handler2")
 			.completes(this.caseRef, "release-answer",
 					Map.of("recipientConfirmed", true, "transferRoute", route, "releaseNote", PoliceCase.SAID));
 		this.house.engineWorks(this.caseRef);

@@ -75,6 +75,10 @@ class RegisterTest {
 
 	@Test
 	void aHandlerSeesWhatHeWorkedOn() {
+		assertThat(this.house.of("handler2").page("/staff/register").text()).as("the second look is work")
+			.contains(this.caseRef);
+		this.caseRef = this.house.police().submits(PoliceRequest.inOrder());
+		new PoliceCase(this.house, this.caseRef).calledBack().powerMissing().refused("DR-03");
 		assertThat(this.house.of("handler2").page("/staff/register").text()).doesNotContain(this.caseRef);
 		assertThat(this.house.of("handler2").page("/staff/register/export.csv").text()).doesNotContain(this.caseRef);
 		assertThat(this.house.of("handler2").page("/staff/register/entries/" + entry()).status()).isEqualTo(404);
@@ -197,7 +201,7 @@ class RegisterTest {
 
 	private String entry() {
 		return this.jdbc
-			.sql("select cast(id as text) from disclosure_register where case_ref = ? and kind = 'DISCLOSURE'")
+			.sql("select cast(id as text) from disclosure_register where case_ref = ? and kind in ('DISCLOSURE', 'REFUSAL')")
 			.param(this.caseRef)
 			.query(String.class)
 			.single();

@@ -1,11 +1,14 @@
 package org.candour.scenarios;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.candour.delivery.Collections;
 import org.candour.law.Regime;
 import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
@@ -28,6 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CandourTest
 class RemainingRightsTest {
 
+	private static final byte[] COPY = "{\"badges\": [{\"number\": 1}]}".getBytes(StandardCharsets.UTF_8);
+
+	private static final byte[] COPY_AS_CSV = "number,until\n1,2028-01-01\n".getBytes(StandardCharsets.UTF_8);
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -39,6 +46,9 @@ class RemainingRightsTest {
 
 	@Autowired
 	private RightsLetters letters;
+
+	@Autowired
+	private Collections collections;
 
 	private House house;
 
@@ -71,7 +81,7 @@ class RemainingRightsTest {
 	}
 
 	private void assertAnswered(RightsCase request, String outcome, RightsLetterKind letter) {
-		assertAnswered(request, "reviewer", outcome, letter);
+		assertAnswered(request, "handler2", outcome, letter);
 	}
 
 	private void assertAnswered(RightsCase request, String releases, String outcome, RightsLetterKind letter) {
@@ -123,15 +133,49 @@ class RemainingRightsTest {
 	}
 
 	@Test
-	void aPortableCopyIsGivenOnConsent() {
+	void aPortableCopyIsGivenOnConsent() throws IOException {
+		RightsCase request = portable();
+		Map<String, Object> export = Map.of("exportFormat", "JSON", "directTransfer", "NOT_ASKED", "othersHarmed",
+				false);
+		String found = itemFor(request,
+				this.house.of("searcher.badge").uploads(request.caseRef(), "badges.csv", COPY_AS_CSV));
+		assertThat(this.house.of("reviewer").tries(request.caseRef(), "prepare-export", export).text())
+			.contains("JSON");
+		String copy = itemFor(request, this.house.of("reviewer").uploads(request.caseRef(), "copy.json", COPY));
+		request.step("reviewer", "prepare-export", export);
+		request.step("handler2", "check-redactions", Map.of("secondLook", "PASSED"));
+		request.step("handler", "propose-portability", proposal("GRANTED_FULL", Map.of())).approved();
+		assertAnswered(request, "GRANTED_FULL", RightsLetterKind.PORTABILITY);
+		Map<String, byte[]> files = Bundles.files(this.collections, request.caseRef());
+		assertThat(files).containsKeys("letter.pdf", "item-01.pdf", "item-02.csv", "item-03.json");
+		assertThat(files.get("item-03.json")).isEqualTo(COPY);
+		assertThat(List.of(found, copy)).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void onlyARequestForAPortableCopyTakesDataForMachines() {
+		RightsCase access = admitted("R-OBJECT", Regime.UKGDPR);
+		assertThat(this.house.of("reviewer").triesToUpload(access.caseRef(), "copy.json", COPY).status())
+			.isEqualTo(422);
+		RightsCase port = portable();
+		assertThat(this.house.of("reviewer")
+			.triesToUpload(port.caseRef(), "copy.json", "{\"a\": ".getBytes(StandardCharsets.UTF_8))
+			.text()).contains("cannot be read as JSON");
+	}
+
+	private RightsCase portable() {
 		RightsCase request = admitted("R-PORT", Regime.UKGDPR).searched("blue-badge", "searcher.badge")
 			.holds("UKGDPR", "blue-badge", "RELEASE");
 		request.step("handler", "find-basis",
 				Map.of("lawfulBasis", "ART6-1-A", "automated", true, "basisNote", RightsCase.SAID));
-		request.step("reviewer", "prepare-export",
-				Map.of("exportFormat", "JSON", "directTransfer", "NOT_ASKED", "othersHarmed", false));
-		request.step("handler", "propose-portability", proposal("GRANTED_FULL", Map.of())).approved();
-		assertAnswered(request, "GRANTED_FULL", RightsLetterKind.PORTABILITY);
+		return request;
+	}
+
+	/** An item that gives this file. */
+	private String itemFor(RightsCase request, String document) {
+		Map<String, Object> item = RightsCase.item("UKGDPR", "blue-badge", "RELEASE", List.of());
+		item.put("documents", List.of(document));
+		return this.house.of("reviewer").adds(request.caseRef(), "items", item);
 	}
 
 	@Test
@@ -142,7 +186,7 @@ class RemainingRightsTest {
 		request.step("reviewer", "review-afresh", proposal("REVIEWED_CHANGED", Map.of()));
 		assertThat(this.house.of("dpo").steps(request.caseRef())).contains("advise");
 		request.approved();
-		assertAnswered(request, "handler", "REVIEWED_CHANGED", RightsLetterKind.AUTOMATED_DECISION);
+		assertAnswered(request, "handler2", "REVIEWED_CHANGED", RightsLetterKind.AUTOMATED_DECISION);
 	}
 
 	@Test

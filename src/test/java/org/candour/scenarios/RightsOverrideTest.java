@@ -74,7 +74,8 @@ class RightsOverrideTest {
 			.exempted("NONE")
 			.redacted()
 			.proposed("REFUSED", "RR-04")
-			.advised("DISAGREE");
+			.advised("DISAGREE")
+			.heard();
 		assertThat(this.house.of("siro").steps(caseRef)).as("nothing was overridden yet").isEmpty();
 
 		Map<String, Object> approval = RightsCase.approval();
@@ -116,8 +117,8 @@ class RightsOverrideTest {
 			.redacted()
 			.proposed("REFUSED", "RR-04")
 			.advised("DISAGREE")
-			.step("approver", "approve-answer",
-					Map.of("approval", "SEND_BACK", "approvalReason", RightsCase.SAID, "opinionSeen", true));
+			.heard()
+			.step("approver", "approve-answer", Map.of("approval", "SEND_BACK", "approvalReason", RightsCase.SAID));
 		assertThat(this.house.of("siro").steps(caseRef)).isEmpty();
 		assertThat(this.house.of("reviewer").steps(caseRef)).isEqualTo(List.of("collate-items"));
 	}

@@ -3,7 +3,9 @@ package org.candour.engine.sample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +27,9 @@ import org.candour.cases.OpenTask;
 import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
 import org.candour.documents.DocumentId;
+import org.candour.documents.DocumentInfo;
+import org.candour.delivery.AnswerApproval;
+import org.candour.delivery.SupposedDecision;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
@@ -48,6 +54,13 @@ class SampleHand {
 	/** The engine has other things to do as well. */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+	private static final Set<String> DECIDING = Set.of("approve", "approve-answer", "approve-compliance",
+			"release-answer", "release-response");
+
+	private static final Set<String> READING = Stream
+		.concat(DECIDING.stream(), Stream.of("check-selection", "check-redactions"))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private final Workflow workflow;
 
 	private final TaskService tasks;
@@ -62,12 +75,15 @@ class SampleHand {
 
 	private final Documents documents;
 
+	private final AnswerApproval approval;
+
 	private final Items items;
 
 	private final ObjectMapper json;
 
 	SampleHand(Workflow workflow, TaskService tasks, FormService forms, IdentityService identities,
-			StaffDirectory staff, Walls walls, Documents documents, Items items, ObjectMapper json) {
+			StaffDirectory staff, Walls walls, Documents documents, AnswerApproval approval, Items items,
+			ObjectMapper json) {
 		this.workflow = workflow;
 		this.tasks = tasks;
 		this.forms = forms;
@@ -75,6 +91,7 @@ class SampleHand {
 		this.staff = staff;
 		this.walls = walls;
 		this.documents = documents;
+		this.approval = approval;
 		this.items = items;
 		this.json = json;
 	}
@@ -94,6 +111,12 @@ class SampleHand {
 				release(caseRef);
 			}
 			step.items().forEach((item) -> addItem(caseRef, item, step.person()));
+			if (DECIDING.contains(step.step())) {
+				writeLetter(caseRef, step.form());
+			}
+			if (READING.contains(step.step())) {
+				read(caseRef);
+			}
 			this.tasks.claim(task.id(), step.person());
 			this.forms.submitTaskForm(task.id(), step.form());
 			return null;
@@ -119,6 +142,26 @@ class SampleHand {
 	}
 
 	/** Writes an item down with the next record found that no item names. */
+	/** Has the letter written that somebody is about to read. */
+	private void writeLetter(String caseRef, Map<String, Object> form) {
+		Object decision = form.get("decision");
+		List<String> codes = (form.get("refusalCodes") instanceof Collection<?> given)
+				? given.stream().map(Object::toString).toList() : List.of();
+		this.approval.draft(caseRef, (decision != null) ? new SupposedDecision(decision.toString(), codes) : null);
+	}
+
+	/** Opens every file, as whoever looks, approves or releases does. */
+	private void read(String caseRef) {
+		for (DocumentInfo document : this.documents.ofCase(caseRef)) {
+			try {
+				this.documents.read(caseRef, document.id(), OutputStream.nullOutputStream());
+			}
+			catch (IOException ex) {
+				throw new IllegalStateException("A sample file could not be opened.", ex);
+			}
+		}
+	}
+
 	private void addItem(String caseRef, Map<String, Object> item, String person) {
 		Map<String, Object> entry = new HashMap<>(item);
 		entry.put("documents", nextFile(caseRef).map(DocumentId::toString).stream().toList());
