@@ -2,7 +2,7 @@
  * The one module that knows Camunda: configuration, hardening, the adapter of the
  * workflow port, what may be a process variable, and staff as seen by the engine.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Engine", allowedDependencies = { "audit", "cases",
-		"deadlines", "delivery", "disclosures", "documents", "release", "law", "matching", "rights", "staff",
-		"statistics", "web", "text" })
+@org.springframework.modulith.ApplicationModule(displayName = "Engine",
+		allowedDependencies = { "audit", "cases", "deadlines", "delivery", "disclosures", "documents", "release", "law",
+				"matching", "rights", "staff", "statistics", "web", "text" })
 package org.candour.engine;

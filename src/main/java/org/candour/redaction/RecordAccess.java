@@ -15,6 +15,7 @@ import org.candour.cases.StepHistory;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.DocumentNotFound;
+import org.candour.documents.Documents;
 import org.candour.documents.FileQuarantined;
 import org.candour.documents.Origin;
 import org.candour.documents.StaffDocuments;
@@ -43,12 +44,16 @@ class RecordAccess {
 
 	private final StaffDocuments documents;
 
+	private final Documents files;
+
 	private final StepHistory steps;
 
-	RecordAccess(CaseAccess access, CasePermissions permissions, StaffDocuments documents, StepHistory steps) {
+	RecordAccess(CaseAccess access, CasePermissions permissions, StaffDocuments documents, Documents files,
+			StepHistory steps) {
 		this.access = access;
 		this.permissions = permissions;
 		this.documents = documents;
+		this.files = files;
 		this.steps = steps;
 	}
 
@@ -73,7 +78,8 @@ class RecordAccess {
 	/**
 	 * The case, if the person may change the marks of its records.
 	 * @throws AccessDeniedException if the role does not allow it
-	 * @throws RuleBroken if the case is closed, or the person decided it (SD1)
+	 * @throws RuleBroken if the case is closed, the answer has been put together, or the
+	 * person decided it (SD1)
 	 */
 	CaseFile mark(String caseRef, Person person) {
 		CaseFile file = look(caseRef, person);
@@ -86,6 +92,7 @@ class RecordAccess {
 		Segregation.breach(person, Action.REDACT, decisions(caseRef, person), false).ifPresent((rule) -> {
 			throw new RuleBroken(rule, Segregation.sentence(rule));
 		});
+		this.files.requireChangeable(caseRef);
 		return file;
 	}
 

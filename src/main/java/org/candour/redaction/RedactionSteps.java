@@ -29,11 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RedactionSteps implements StepConditions {
 
-	private static final String SECOND_LOOK = "check-redactions";
+	private static final Set<String> SECOND_LOOKS = Set.of("check-redactions", "check-selection");
 
 	/** Steps after which marks and copies must say the same. */
-	private static final Set<String> HANDING_OVER = Set.of("redact-items", SECOND_LOOK, "select-items",
-			"release-response", "release-answer");
+	private static final Set<String> HANDING_OVER = Set.of("redact-items", "check-redactions", "select-items",
+			"check-selection", "release-response", "release-answer");
+
+	/** Steps for somebody who did not mark. */
+	private static final Set<String> BY_ANOTHER = Set.of("check-redactions", "check-selection", "release-response",
+			"release-answer");
 
 	private static final Map<String, MarkLayer> LAYERS = Map.of("redact-items", MarkLayer.SECOND_LOOK, "select-items",
 			MarkLayer.SECOND_LOOK, "release-answer", MarkLayer.FINAL);
@@ -64,9 +68,9 @@ class RedactionSteps implements StepConditions {
 		if (!HANDING_OVER.contains(submission.step()) || again(submission)) {
 			return;
 		}
-		if (submission.step().equals(SECOND_LOOK)
+		if (BY_ANOTHER.contains(submission.step())
 				&& this.redactions.whoMarked(caseRef).contains(submission.person().username())) {
-			throw new RuleBroken("RL-05", "The second look is for somebody who did not mark.");
+			throw new RuleBroken("RL-05", "This step is for somebody who did not mark.");
 		}
 		copiesHoldTheMarks(caseRef);
 	}
@@ -75,7 +79,7 @@ class RedactionSteps implements StepConditions {
 	@EventListener
 	void on(StepCompleted completed) {
 		StepSubmission step = completed.submission();
-		if (step.step().equals(SECOND_LOOK)) {
+		if (SECOND_LOOKS.contains(step.step())) {
 			this.records.moveTo(step.caseRef(), again(step) ? MarkLayer.DRAFT : MarkLayer.FINAL);
 		}
 		else if (LAYERS.containsKey(step.step())) {
@@ -84,7 +88,7 @@ class RedactionSteps implements StepConditions {
 	}
 
 	private static boolean again(StepSubmission step) {
-		return step.step().equals(SECOND_LOOK) && step.code("secondLook").filter("AGAIN"::equals).isPresent();
+		return SECOND_LOOKS.contains(step.step()) && step.code("secondLook").filter("AGAIN"::equals).isPresent();
 	}
 
 	private void decidesNoOwnMarks(String caseRef, Person person, Action action) {

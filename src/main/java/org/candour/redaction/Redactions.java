@@ -74,10 +74,9 @@ public class Redactions {
 
 	private static DocumentId copyOf(DocumentId original, List<DocumentInfo> files) {
 		return files.stream()
-			.filter((file) -> original.equals(file.redactionOf()))
+			.filter((file) -> original.equals(file.redactionOf()) && !file.superseded())
 			.map(DocumentInfo::id)
-			// a newer one takes its place
-			.reduce((first, second) -> second)
+			.findFirst()
 			.orElse(null);
 	}
 

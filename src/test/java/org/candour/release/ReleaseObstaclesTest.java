@@ -2,6 +2,7 @@ package org.candour.release;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -131,7 +132,7 @@ class ReleaseObstaclesTest {
 			boolean closed) {
 		return new DocumentInfo(id(number), "RR-2026-000001", "a.pdf", type, 10, hash, 1, origin,
 				(origin == Origin.SEARCH) ? "education" : null, "searcher", Instant.EPOCH, of, ScanVerdict.CLEAN,
-				closed, false, null);
+				closed, false, Set.of(), null);
 	}
 
 	private static DocumentId id(int number) {

@@ -214,7 +214,7 @@ class RecordsReviewTest {
 		this.request.step("reviewer", "redact-items", Map.of("redactionNote", RightsCase.SAID));
 		Answer refused = this.house.of("handler")
 			.tries(this.request.caseRef(), "check-redactions", Map.of("secondLook", "PASSED"));
-		assertThat(refused.text()).contains("The second look is for somebody who did not mark.");
+		assertThat(refused.text()).contains("This step is for somebody who did not mark.");
 		this.house.of("handler").engine("POST", "task/" + task("check-redactions") + "/unclaim", Map.of());
 		this.request.step("handler2", "check-redactions", Map.of("secondLook", "PASSED"));
 		assertThat(layers()).containsOnly("FINAL");

@@ -200,8 +200,8 @@ class RegisterTest {
 	}
 
 	private String entry() {
-		return this.jdbc
-			.sql("select cast(id as text) from disclosure_register where case_ref = ? and kind in ('DISCLOSURE', 'REFUSAL')")
+		return this.jdbc.sql(
+				"select cast(id as text) from disclosure_register where case_ref = ? and kind in ('DISCLOSURE', 'REFUSAL')")
 			.param(this.caseRef)
 			.query(String.class)
 			.single();

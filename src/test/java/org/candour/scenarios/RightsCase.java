@@ -129,7 +129,9 @@ record RightsCase(House house, String caseRef) {
 		return heard().step("approver", "approve-answer", approval());
 	}
 
-	/** The lead of the service says what the service thinks, where the law asks for it. */
+	/**
+	 * The lead of the service says what the service thinks, where the law asks for it.
+	 */
 	RightsCase heard() {
 		this.house.engineWorks(this.caseRef);
 		if (this.house.of("manager").steps(this.caseRef).contains("give-service-view")) {
