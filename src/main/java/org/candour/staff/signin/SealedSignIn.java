@@ -78,14 +78,19 @@ final class SealedSignIn implements AuthorizationRequestRepository<OAuth2Authori
 				ObjectOutputStream objects = new ObjectOutputStream(bytes)) {
 			objects.writeObject(begun);
 			objects.flush();
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(this.seal.encrypt(bytes.toByteArray(), BOUND_TO));
+			return Base64.getUrlEncoder()
+				.withoutPadding()
+				.encodeToString(this.seal.encrypt(bytes.toByteArray(), BOUND_TO));
 		}
 		catch (IOException | GeneralSecurityException ex) {
 			throw new IllegalStateException("A sign-in could not be sealed.");
 		}
 	}
 
-	/** Only what this server sealed itself is read, so nobody else chooses what is made of it. */
+	/**
+	 * Only what this server sealed itself is read, so nobody else chooses what is made of
+	 * it.
+	 */
 	private OAuth2AuthorizationRequest open(String text) {
 		try (ObjectInputStream objects = new ObjectInputStream(
 				new ByteArrayInputStream(this.seal.decrypt(Base64.getUrlDecoder().decode(text), BOUND_TO)))) {
