@@ -136,7 +136,10 @@ class MatchingLifecycleTest {
 		MatchExercise exercise = MatchExercise.open(this.house, "TRAVEL_PASSES").noticed().advised("AGREE");
 		String csv = MatchExercise.PAYROLL + MatchExercise.row(1, "Zara", "");
 		assertThat(exercise.gives("searcher.badge", csv).text()).contains("does not allow giving these records");
-		assertThat(exercise.gives("dpo", csv).status()).isEqualTo(403);
+		assertThat(exercise.gives("dpo", csv)).matches((refused) -> refused.status() == 422)
+			.extracting(Answer::text)
+			.asString()
+			.contains("does not allow giving these records");
 		assertThat(this.house.of("handler")
 			.sends("/staff/matching/uploads/" + exercise.ref() + "/data",
 					Multipart.file(Map.of("recordType", "PAYROLL"), "x.csv", csv.getBytes(StandardCharsets.UTF_8)))
@@ -166,8 +169,11 @@ class MatchingLifecycleTest {
 		assertThat(java.util.HexFormat.of().formatHex(sha256(csv.body()))).isEqualTo(sha256);
 		assertThat(rows(exercise.ref(), AuditAction.MATCH_EXTRACT_READ)).hasSize(1);
 		assertThat(this.house.of("auditor").page(extract).status()).isEqualTo(422);
-		// no form is offered any more, so there is no token
-		assertThat(exercise.gives("searcher.people", MatchExercise.PAYROLL).status()).isEqualTo(403);
+		assertThat(exercise.gives("searcher.people", MatchExercise.PAYROLL))
+			.matches((refused) -> refused.status() == 422)
+			.extracting(Answer::text)
+			.asString()
+			.contains("Data is given while it is being gathered");
 	}
 
 	@Test

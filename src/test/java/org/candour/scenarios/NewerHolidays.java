@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.candour.scenarios.Http.Answer;
 
@@ -37,9 +38,10 @@ record NewerHolidays(House house, JdbcClient jdbc) {
 	}
 
 	Answer proposes(String username, String json, boolean changesPast) {
-		return this.house.of(username)
-			.sends(PAGE + "?changesPast=" + changesPast,
-					Multipart.file("bank-holidays.json", json.getBytes(StandardCharsets.UTF_8)));
+		Desk desk = this.house.of(username);
+		return desk.sends(PAGE,
+				Multipart.file(Map.of("_csrf", desk.token(), "changesPast", Boolean.toString(changesPast)),
+						"bank-holidays.json", json.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	Answer press(String username) {

@@ -61,7 +61,7 @@ class WallRaisedTest {
 				.doesNotContain(this.caseRef);
 		}
 		assertThat(handler.reads("task/" + task).status()).isEqualTo(404);
-		assertThat(handler.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isEqualTo(404);
+		assertThat(handler.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isEqualTo(400);
 		assertThat(seenInCockpit("manager")).isZero();
 		assertThat(this.house.of("handler").reads("task?assignee=handler").text()).doesNotContain(task);
 	}

@@ -66,8 +66,8 @@ class WalledCaseTest {
 	void aTaskWhoseIdTheSuspectLearnsCannotBeTakenOrRead() {
 		String task = task();
 		Desk suspect = this.house.of("handler");
-		assertThat(suspect.claim(task).status()).isEqualTo(404);
-		assertThat(suspect.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isEqualTo(404);
+		assertThat(suspect.claim(task).status()).isEqualTo(400);
+		assertThat(suspect.submits(task, Map.of("callBackResult", "CONFIRMED")).status()).isEqualTo(400);
 		assertThat(suspect.reads("task/" + task).status()).isEqualTo(404);
 	}
 

@@ -43,7 +43,7 @@ class FramedPagesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/login, Sign in - Candour", "/error, Candour" })
+	@CsvSource({ "/login, Sign in - Candour", "/no/such/page, Candour" })
 	void pagesBeforeSigningInHaveNoMenu(String path, String title) {
 		assertThat(page(path)).contains("<title>" + title + "</title>", "<main>").doesNotContain("<nav");
 	}
