@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
@@ -20,7 +18,6 @@ import org.candour.cases.CaseKind;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 import org.candour.vault.Sealed;
-import org.candour.vault.Vault;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
@@ -46,7 +43,7 @@ class SealedDocuments implements Documents {
 
 	private final CaseFiles cases;
 
-	private final Vault vault;
+	private final DocumentTexts texts;
 
 	private final AuditTrail audit;
 
@@ -57,7 +54,7 @@ class SealedDocuments implements Documents {
 	private final TransactionOperations transactions;
 
 	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine, Findings findings,
-			ObjectProvider<PortableCopies> portable, CaseFiles cases, Vault vault, AuditTrail audit, Clock clock,
+			ObjectProvider<PortableCopies> portable, CaseFiles cases, DocumentTexts texts, AuditTrail audit, Clock clock,
 			DocumentsProperties properties, TransactionOperations transactions) {
 		this.records = records;
 		this.intake = intake;
@@ -66,7 +63,7 @@ class SealedDocuments implements Documents {
 		this.findings = findings;
 		this.portable = portable;
 		this.cases = cases;
-		this.vault = vault;
+		this.texts = texts;
 		this.audit = audit;
 		this.clock = clock;
 		this.properties = properties;
@@ -85,7 +82,7 @@ class SealedDocuments implements Documents {
 					this.records.existsByCaseRefAndSha256AndIdNot(document.caseRef(), file.sha256(), id.value()));
 			takePlace(original);
 		}
-		Sealed name = seal(document.caseRef(), DocumentRecord.nameField(id),
+		Sealed name = this.texts.seal(document.caseRef(), DocumentRecord.nameField(id),
 				FileNames.clean(document.fileName(), file.type()));
 		this.records.save(new DocumentRecord(id, document, file, name, this.clock.instant()));
 		this.audit.record(AuditAction.DOCUMENT_ADDED, document.caseRef(), Map.of("document", id.toString(), "origin",
@@ -98,14 +95,14 @@ class SealedDocuments implements Documents {
 	public List<DocumentInfo> ofCase(String caseRef) {
 		return this.records.findByCaseRefOrderByPlace(caseRef, Limit.of(this.properties.maxListed()))
 			.stream()
-			.map(this::info)
+			.map(this.texts::info)
 			.toList();
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public DocumentInfo find(String caseRef, DocumentId id) {
-		return info(require(caseRef, id));
+		return this.texts.info(require(caseRef, id));
 	}
 
 	@Override
@@ -146,7 +143,7 @@ class SealedDocuments implements Documents {
 			}
 			case REDACT -> document.redact();
 			case EXCLUDE ->
-				document.exclude(mark.code(), seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
+				document.exclude(mark.code(), this.texts.seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
 		}
 		this.records.save(document);
 		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef, Map.of("document", id.toString(), "release",
@@ -179,7 +176,7 @@ class SealedDocuments implements Documents {
 	@Override
 	@Transactional(readOnly = true)
 	public List<DocumentInfo> records(String caseRef) {
-		return this.records.standing(caseRef).stream().map(this::info).toList();
+		return this.records.standing(caseRef).stream().map(this.texts::info).toList();
 	}
 
 	@Override
@@ -287,32 +284,6 @@ class SealedDocuments implements Documents {
 
 	private DocumentRecord require(String caseRef, DocumentId id) {
 		return this.records.findByIdAndCaseRef(id.value(), caseRef).orElseThrow(DocumentNotFound::new);
-	}
-
-	private DocumentInfo info(DocumentRecord document) {
-		String caseRef = document.caseRef();
-		String name = open(caseRef, DocumentRecord.nameField(document.id()), document.fileName());
-		return new DocumentInfo(document.id(), caseRef, name, document.type(), document.size(), document.sha256(),
-				document.crc32(), document.origin(), document.service(), document.uploader(), document.addedAt(),
-				document.redactionOf(), document.scan(), this.quarantine.holds(document), document.superseded(),
-				(document.findings() != null) ? document.findings() : Set.of(), markOf(document));
-	}
-
-	private ReleaseMark markOf(DocumentRecord document) {
-		if (document.release() == null) {
-			return null;
-		}
-		String reason = (document.releaseReason() != null)
-				? open(document.caseRef(), DocumentRecord.reasonField(document.id()), document.releaseReason()) : null;
-		return new ReleaseMark(document.release(), document.releaseCode(), reason);
-	}
-
-	private Sealed seal(String caseRef, String field, String text) {
-		return this.vault.seal(caseRef, field, text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private String open(String caseRef, String field, Sealed sealed) {
-		return new String(this.vault.open(caseRef, field, sealed), StandardCharsets.UTF_8);
 	}
 
 }

@@ -198,10 +198,12 @@ class QuarantineTest {
 			Intake intake = new Intake(QuarantineTest.this.chunks, QuarantineTest.this.vault, List.of(),
 					new Findings(List.of()), scanner, properties);
 			TransactionTemplate one = new TransactionTemplate(QuarantineTest.this.transactions);
+			Quarantine quarantine = new Quarantine(scanner, properties);
 			SealedDocuments sealed = new SealedDocuments(QuarantineTest.this.records, intake,
-					QuarantineTest.this.freezes, new Quarantine(scanner, properties), new Findings(List.of()),
+					QuarantineTest.this.freezes, quarantine, new Findings(List.of()),
 					new StaticListableBeanFactory().getBeanProvider(PortableCopies.class), QuarantineTest.this.files,
-					QuarantineTest.this.vault, QuarantineTest.this.audit, QuarantineTest.this.clock, properties, one);
+					new DocumentTexts(QuarantineTest.this.vault, quarantine), QuarantineTest.this.audit,
+					QuarantineTest.this.clock, properties, one);
 			this.documents = InTransactions.of(Documents.class, sealed, one);
 			this.rescan = new Rescan(QuarantineTest.this.records, intake, QuarantineTest.this.freezes, scanner,
 					QuarantineTest.this.audit, one, QuarantineTest.this.clock);

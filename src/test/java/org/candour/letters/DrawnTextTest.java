@@ -31,7 +31,7 @@ class DrawnTextTest {
 			"\u0A17\u0A41\u0A30\u0A2A\u0A4D\u0A30\u0A40\u0A24", "\u0E2A\u0E21\u0E0A\u0E32\u0E22", "\u1230\u120B\u121D",
 			"\u0396\u03CE\u03B7", "\u0416\u0435\u043D\u044F", "Łódź", "Nguyễn" })
 	void aNameIsDrawnInItsOwnScript(String name) {
-		assertThat(text(SampleFonts.INSTALLED, name)).contains("Dear " + name).doesNotContain("#", "\uFFFD");
+		assertThat(text(SampleFonts.further(), name)).contains("Dear " + name).doesNotContain("#", "\uFFFD");
 	}
 
 	/**
@@ -40,14 +40,14 @@ class DrawnTextTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "\u09B0\u09B9\u09BF\u09AE", "\u0930\u093E\u092E\u0947\u0936" })
 	void aNameWithJoinedLettersIsDrawn(String name) {
-		assertThat(text(SampleFonts.INSTALLED, name)).doesNotContain("#", "\uFFFD");
-		assertThat(fonts(SampleFonts.INSTALLED, name)).anyMatch((font) -> font.contains("NotoSans"));
+		assertThat(text(SampleFonts.further(), name)).doesNotContain("#", "\uFFFD");
+		assertThat(fonts(SampleFonts.further(), name)).anyMatch((font) -> font.contains("NotoSans"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "\u0645\u062D\u0645\u062F \u0639\u0644\u064A", "\u05E9\u05DC\u05D5\u05DD \u05DB\u05D4\u05DF" })
 	void whatIsWrittenFromRightToLeftIsDrawnSo(String name) {
-		assertThat(text(SampleFonts.INSTALLED, name)).contains(name).doesNotContain("#", "\uFFFD");
+		assertThat(text(SampleFonts.further(), name)).contains(name).doesNotContain("#", "\uFFFD");
 	}
 
 	@ParameterizedTest
@@ -66,20 +66,20 @@ class DrawnTextTest {
 
 	@Test
 	void signsThatSayHowOthersAreDrawnLeaveNoTrace() {
-		String text = text(SampleFonts.INSTALLED, "Ada\u200B \u200EExample\uFE0F\u2060");
+		String text = text(SampleFonts.further(), "Ada\u200B \u200EExample\uFE0F\u2060");
 		assertThat(text.replaceAll("[\\p{Cf}\uFE0F]", "")).contains("Dear Ada Example");
 		assertThat(text).doesNotContain("#", "\uFFFD");
 	}
 
 	@Test
 	void aLetterInPlainLettersHoldsOneFontAlone() {
-		assertThat(fonts(SampleFonts.INSTALLED, "Zo\u00EB Example")).isNotEmpty()
+		assertThat(fonts(SampleFonts.further(), "Zo\u00EB Example")).isNotEmpty()
 			.allMatch((font) -> font.contains("DejaVu"));
 	}
 
 	@Test
 	void everyFurtherFontIsInside() throws IOException {
-		try (PDDocument document = Loader.loadPDF(pdf(SampleFonts.INSTALLED, "\u738B \u0BB0\u0BBE\u0B9C\u0BBE"))) {
+		try (PDDocument document = Loader.loadPDF(pdf(SampleFonts.further(), "\u738B \u0BB0\u0BBE\u0B9C\u0BBE"))) {
 			for (PDPage page : document.getPages()) {
 				for (COSName name : page.getResources().getFontNames()) {
 					assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.candour.support.Missing;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** A shell in a folder that holds the examples of the documentation. */
 record Shell(Path folder) {
@@ -21,7 +22,7 @@ record Shell(Path folder) {
 
 	Shell {
 		for (String tool : List.of("bash", "curl", "python3")) {
-			assumeThat(installed(tool)).as("%s is installed", tool).isTrue();
+			Missing.unless(installed(tool), "NO %s: the examples of the documentation need it.".formatted(tool));
 		}
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * becomes of it. The body counts what it receives from 1, without gaps.
  */
 @Component
-class MarkedRecords implements ItemsOfCase {
+class ItemsOfDisclosure implements ItemsOfCase {
 
 	private final CaseFiles cases;
 
@@ -31,7 +31,7 @@ class MarkedRecords implements ItemsOfCase {
 
 	private final Documents documents;
 
-	MarkedRecords(CaseFiles cases, DisclosureRequests requests, Documents documents) {
+	ItemsOfDisclosure(CaseFiles cases, DisclosureRequests requests, Documents documents) {
 		this.cases = cases;
 		this.requests = requests;
 		this.documents = documents;
