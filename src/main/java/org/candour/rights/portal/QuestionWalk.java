@@ -41,6 +41,9 @@ record QuestionWalk(String here, String start, QuestionList questions, PageWords
 		}
 		Draft draft = started.orElseGet(Draft::new);
 		Question question = question(path, draft);
+		if (started.isEmpty()) {
+			begun.accept(draft);
+		}
 		List<Mistake> mistakes = question.mistakes(given, draft);
 		if (!mistakes.isEmpty()) {
 			ModelAndView again = page(question, draft, given, mistakes, change);
@@ -48,9 +51,6 @@ record QuestionWalk(String here, String start, QuestionList questions, PageWords
 			return again;
 		}
 		draft.answer(question, given);
-		if (started.isEmpty()) {
-			begun.accept(draft);
-		}
 		return new ModelAndView("redirect:" + this.here + next(question, draft, change));
 	}
 
