@@ -54,8 +54,8 @@ class SealedDocuments implements Documents {
 	private final TransactionOperations transactions;
 
 	SealedDocuments(DocumentRecords records, Intake intake, Freezes freezes, Quarantine quarantine, Findings findings,
-			ObjectProvider<PortableCopies> portable, CaseFiles cases, DocumentTexts texts, AuditTrail audit, Clock clock,
-			DocumentsProperties properties, TransactionOperations transactions) {
+			ObjectProvider<PortableCopies> portable, CaseFiles cases, DocumentTexts texts, AuditTrail audit,
+			Clock clock, DocumentsProperties properties, TransactionOperations transactions) {
 		this.records = records;
 		this.intake = intake;
 		this.freezes = freezes;
@@ -142,8 +142,8 @@ class SealedDocuments implements Documents {
 				document.include();
 			}
 			case REDACT -> document.redact();
-			case EXCLUDE ->
-				document.exclude(mark.code(), this.texts.seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
+			case EXCLUDE -> document.exclude(mark.code(),
+					this.texts.seal(caseRef, DocumentRecord.reasonField(id), mark.reason().strip()));
 		}
 		this.records.save(document);
 		this.audit.record(AuditAction.DOCUMENT_MARKED, caseRef, Map.of("document", id.toString(), "release",

@@ -20,9 +20,12 @@ final class SampleFonts {
 	private SampleFonts() {
 	}
 
-	/** Those of a machine that has the packages; where it has not, the test is skipped. */
+	/**
+	 * Those of a machine that has the packages; where it has not, the test is skipped.
+	 */
 	static LetterFonts further() {
-		Missing.unless(Stream.of("noto", "droid", "nanum").map(Path.of("/usr/share/fonts/truetype")::resolve)
+		Missing.unless(Stream.of("noto", "droid", "nanum")
+			.map(Path.of("/usr/share/fonts/truetype")::resolve)
 			.allMatch(Files::isDirectory), MISSING);
 		return INSTALLED;
 	}

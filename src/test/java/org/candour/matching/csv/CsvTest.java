@@ -77,7 +77,8 @@ class CsvTest {
 		assertThat(report.rejected()).isEqualTo(2);
 		assertThat(report.duplicates()).isEqualTo(1);
 		assertThat(report.reasons()).extracting((reason) -> reason.field() + " " + reason.rule() + " " + reason.first())
-			.containsExactlyInAnyOrder("row DUPLICATE [2]", "id MISSING [3]", "pay FORMAT [3]", "kind NOT_A_CHOICE [3]");
+			.containsExactlyInAnyOrder("row DUPLICATE [2]", "id MISSING [3]", "pay FORMAT [3]",
+					"kind NOT_A_CHOICE [3]");
 		assertThat(report.blank()).isEqualTo(Collections.singletonMap("pay", 1));
 		assertThat(report.goodEnough(66)).isFalse();
 		assertThat(report.goodEnough(67)).isTrue();
