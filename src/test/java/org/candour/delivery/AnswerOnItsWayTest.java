@@ -42,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,6 +77,9 @@ class AnswerOnItsWayTest {
 
 	@Autowired
 	DeliveryForProcesses delivery;
+
+	@Autowired
+	AnswerApproval approval;
 
 	@Autowired
 	Collections collections;
@@ -286,10 +291,19 @@ class AnswerOnItsWayTest {
 		return id;
 	}
 
-	private void release() {
-		this.letters.coverSheet(this.ref);
+	private void release() throws IOException {
+		approve();
 		secondLook(true);
 		this.delivery.release(this.ref);
+	}
+
+	/** Somebody reads the letter as it would leave, and approves it. */
+	private void approve() throws IOException {
+		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("approver", null));
+		DocumentId letter = this.approval.draft(this.ref, null).letter();
+		this.documents.read(this.ref, letter, OutputStream.nullOutputStream());
+		this.approval.approve(this.ref, "approver");
+		SecurityContextHolder.clearContext();
 	}
 
 	/** As if the step had been completed in the Tasklist. */

@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.AskedGroups;
 import org.candour.cases.CaseRows;
 import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
@@ -62,6 +63,9 @@ class RecordsReviewTest {
 
 	@Autowired
 	private AuditTrail audit;
+
+	@Autowired
+	private AskedGroups asked;
 
 	@Autowired
 	private PageViews views;
@@ -424,6 +428,7 @@ class RecordsReviewTest {
 	}
 
 	private String uploads(String caseRef) {
+		this.asked.add(caseRef, List.of("service-blue-badge"));
 		return this.house.of("searcher.badge")
 			.uploads(caseRef, "badge %s.pdf".formatted(UUID.randomUUID()),
 					PagedPdf.of(
