@@ -53,7 +53,7 @@ class DocumentedCommandsTest {
 	private static final Pattern SECRET_FILE = Pattern.compile("> (secrets/[\\w-]+)");
 
 	/** Of the key that the tests' application seals by. */
-	private static final String KEY = "target/test-key-encryption-key";
+	private static final String KEY = SharedPostgres.KEY_ENCRYPTION_KEY;
 
 	@LocalServerPort
 	private int port;

@@ -179,7 +179,7 @@ class RecordsReviewTest {
 
 	@Test
 	void aCopyIsOlderThanMarksThatChangedAndTheStepIsRefusedUntilItIsMadeAgain() {
-		this.request.admitted().clear().searched(BADGE, "searcher.badge").holds("UKGDPR", BADGE, "RELEASE");
+		searched().holds("UKGDPR", BADGE, "RELEASE");
 		this.request.collated(false, false, false, false).exempted("NONE");
 		marksFirstLine();
 		refusesToHandOver("passages are marked and there is no redacted copy yet");
@@ -210,7 +210,7 @@ class RecordsReviewTest {
 
 	@Test
 	void whoMarkedDoesNotTakeTheSecondLook() {
-		this.request.admitted().clear().searched(BADGE, "searcher.badge").holds("UKGDPR", BADGE, "RELEASE");
+		searched().holds("UKGDPR", BADGE, "RELEASE");
 		this.request.collated(false, false, false, false).exempted("NONE");
 		assertThat(at("handler").marks(Reviewing.CODE, Reviewing.REASON, List.of(Reviewing.firstLine(this.record, 1)))
 			.status()).isEqualTo(201);
@@ -425,6 +425,14 @@ class RecordsReviewTest {
 
 	private List<String> trail() {
 		return this.audit.ofCase(this.request.caseRef(), 200, null).stream().map((row) -> row.action().name()).toList();
+	}
+
+	/** The service certifies the record that is on file. */
+	private RightsCase searched() {
+		return this.request.admitted()
+			.clear()
+			.step("handler", "choose-services", Map.of("services", List.of(BADGE), "searchScope", RightsCase.SAID))
+			.step("searcher.badge", "search-service", RightsCase.certificate(1));
 	}
 
 	private String uploads(String caseRef) {

@@ -10,8 +10,16 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One real PostgreSQL for the whole test run, shared by every context. */
+/**
+ * One real PostgreSQL for this process of the tests, shared by its contexts, and the keys
+ * that belong to it.
+ */
 public class SharedPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final long PROCESS = ProcessHandle.current().pid();
+
+	/** Path of the file with the key that wraps the keys in the database. */
+	public static final String KEY_ENCRYPTION_KEY = "target/test-keys-%d/key-encryption-key".formatted(PROCESS);
 
 	private static EmbeddedPostgres server;
 
@@ -19,7 +27,9 @@ public class SharedPostgres implements ApplicationContextInitializer<Configurabl
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("spring.datasource.url=" + server().getJdbcUrl("postgres", "postgres"),
-					"spring.datasource.username=postgres", "spring.datasource.password=postgres")
+					"spring.datasource.username=postgres", "spring.datasource.password=postgres",
+					"candour.vault.generated-key-file=" + KEY_ENCRYPTION_KEY,
+					"candour.api.generated-signing-key-file=target/test-keys-%d/signing-key.json".formatted(PROCESS))
 			.applyTo(context);
 	}
 
