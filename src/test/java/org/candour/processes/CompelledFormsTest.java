@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CompelledFormsTest {
 
 	/** Every form that an order or notice can lead to. */
+	/** What is called in the model of the answer unless the council is compelled. */
+	private static final Set<String> VOLUNTARY = Set.of("review-and-redact", "decide-again");
+
 	static Stream<String> forms() {
 		Set<String> forms = new TreeSet<>();
 		Set<String> seen = new TreeSet<>();
@@ -38,6 +42,8 @@ class CompelledFormsTest {
 			var read = Bpmn.readModelFromFile(ModelFiles.in("processes", "/" + model + ".bpmn").get(0).toFile());
 			read.getModelElementsByType(UserTask.class).forEach((task) -> forms.add(task.getId()));
 			read.getModelElementsByType(CallActivity.class)
+				.stream()
+				.filter((call) -> !VOLUNTARY.contains(call.getId()))
 				.forEach((call) -> collect(call.getCalledElement(), forms, seen));
 		}
 	}
@@ -47,6 +53,15 @@ class CompelledFormsTest {
 		assertThat(forms())
 			.contains("check-order", "check-notice", "collate-scope", "approve-compliance", "advise", "release-answer")
 			.doesNotContain("approve", "weigh-tests", "check-power", "return-request");
+	}
+
+	@Test
+	void theAnswerToAnOrderGoesBackToTheCollationAndNotToTheStepsOfARequest() {
+		var respond = Bpmn.readModelFromFile(ModelFiles.in("processes", "/respond.bpmn").get(0).toFile());
+		ExclusiveGateway compelled = respond.getModelElementById("is-it-compelled");
+		assertThat(compelled.getDefault().getTarget().getId()).isEqualTo("review-and-redact");
+		assertThat(compelled.getSucceedingNodes().list()).extracting((node) -> node.getId())
+			.containsExactlyInAnyOrder("review-and-redact", "back-to-collation");
 	}
 
 	/**

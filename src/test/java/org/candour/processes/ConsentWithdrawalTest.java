@@ -27,6 +27,7 @@ class ConsentWithdrawalTest extends RightsLifecycleTest {
 
 	@Test
 	void whatRestedOnConsentStopsWithoutApproval() {
+		this.ports.answer("rights.outcome", "WITHDRAWN");
 		this.ports.answer("rights.letter", "CONSENT");
 		ProcessInstance request = request();
 		this.steps.admit();

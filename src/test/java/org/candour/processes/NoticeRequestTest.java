@@ -22,6 +22,7 @@ class NoticeRequestTest extends RightsLifecycleTest {
 	@Test
 	void aNoticeIsGivenWithoutApproval() {
 		this.ports.answer("rights.settle", "NOTICE_GIVEN");
+		this.ports.answer("rights.outcome", "NOTICE_GIVEN");
 		this.ports.answer("rights.letter", "NOTICE");
 		ProcessInstance request = request();
 		this.steps.admit();

@@ -50,6 +50,7 @@ class PoliceDisclosureTest extends DisclosureLifecycleTest {
 		ProcessInstance request = start();
 		callBack();
 		checkPower("PASS", "BAR-LPP");
+		complete("give-legal-view", "legalView", "AGREE");
 		complete("approve", "decision", "REFUSED", "refusalCodes", List.of("DR-13"));
 		assertEnded(request, "refused");
 		assertCalled("disclosures.proposeRefusals(" + CASE + ",DR-13)");

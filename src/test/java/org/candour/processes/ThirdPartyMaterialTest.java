@@ -49,6 +49,7 @@ class ThirdPartyMaterialTest extends DisclosureLifecycleTest {
 		complete("review-relevance", "immunity", true);
 		super.review();
 		weigh("DISCLOSED_PART", "NOW");
+		complete("give-legal-view", "legalView", "AGREE");
 		assertThat(this.engine.getTaskService().getVariable(task("approve").getId(), "counsellingNotes"))
 			.isEqualTo(true);
 		assertThat(this.engine.getTaskService().getVariable(task("approve").getId(), "approverLevel"))
