@@ -17,7 +17,8 @@ public class CaseTabAssets extends AbstractTasklistPluginRootResource {
 	protected List<String> getAllowedAssets() {
 		return List.of("app/plugin.js", "app/plugin.css", "app/api.js", "app/dom.js", "app/sections.js",
 				"app/documents.js", "app/cards.js", "app/drafts.js", "app/codes.js", "app/places.js", "app/whatif.js",
-				"app/rights.js", "app/items.js", "app/derivation.js", "app/timeline.js");
+				"app/rights.js", "app/items.js", "app/derivation.js", "app/timeline.js", "app/answer.js",
+				"app/records.js");
 	}
 
 }
