@@ -108,7 +108,7 @@ export const recordsSection = (view, refresh) => {
       : null,
     table(
       'Records found',
-      ['File', 'Name', 'What becomes of it', 'Leaves as', ''],
+      ['File', 'Name', 'What becomes of it', 'Leaves as', 'Reason'],
       records.lines.map((line) => [`File ${line.number}`, name(line), fateOf(line), leaving(records, line), reason(line)]),
     ),
     records.sha256 ? facts([['SHA-256 of what leaves', records.sha256]]) : null,
