@@ -90,7 +90,8 @@ class DocumentedCommandsTest {
 	private static boolean known(String command) {
 		return Stream
 			.of("./mvnw ", "java -jar candour.jar ", "docker ", "openssl ", "mkdir ", "chmod ", "CANDOUR_PUBLIC_URL=",
-					"curl -X POST http://127.0.0.1:8080/setup/")
+					"export CANDOUR_HOST=", "cp target/candour-sbom.json ",
+					"osv-scanner scan source --lockfile target/", "curl -X POST http://127.0.0.1:8080/setup/")
 			.anyMatch(command::startsWith);
 	}
 
@@ -131,7 +132,7 @@ class DocumentedCommandsTest {
 			}
 			return;
 		}
-		assertThat(command).matches(".*\\b(verify|test|spring-javaformat:apply)\\b.*");
+		assertThat(command).matches(".*\\b(verify|test|package|spring-javaformat:apply)\\b.*");
 		assertThat(pom).contains("spring-javaformat-maven-plugin");
 		Matcher test = TEST_CLASS.matcher(command);
 		if (test.find()) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.candour.cases.Misses;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.oauth.ApiClients;
 
@@ -39,6 +40,7 @@ final class House {
 		this.management = context.getBean(ManagementService.class);
 		this.bodies = context.getBean(Bodies.class);
 		this.clients = context.getBean(ApiClients.class);
+		Misses.forget(context);
 	}
 
 	PoliceForce police() {

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.awaitility.Awaitility;
+import org.candour.cases.AskedGroups;
 import org.candour.cases.OpenCase;
 import org.candour.law.Regime;
 import org.candour.rights.Channel;
@@ -59,6 +60,9 @@ class UploadsTest {
 
 	@Autowired
 	private OpenCase cases;
+
+	@Autowired
+	private AskedGroups asked;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -109,7 +113,7 @@ class UploadsTest {
 		Sender slow = sender(Way.CASE_TAB);
 		try (SlowRequest first = begin(slow); SlowRequest second = begin(slow)) {
 			Awaitility.await().until(() -> sends(slow).contains("You may send 2 files at once"));
-			String caseRef = SampleCase.open(this.cases, this.transactions);
+			String caseRef = aCase("service-adult-social-care");
 			assertThat(this.house.of("searcher.adults").uploads(caseRef, "a.pdf", PlainPdf.saying("Here.")))
 				.isNotBlank();
 		}
@@ -128,8 +132,8 @@ class UploadsTest {
 
 	private Sender sender(Way way) {
 		return switch (way) {
-			case CASE_TAB -> staff("searcher.children",
-					"/staff/api/cases/" + SampleCase.open(this.cases, this.transactions) + "/documents");
+			case CASE_TAB ->
+				staff("searcher.children", "/staff/api/cases/" + aCase("service-childrens-social-care") + "/documents");
 			case PAPERS -> aPerson();
 			case INTERFACE -> {
 				PoliceForce police = this.house.police();
@@ -143,6 +147,13 @@ class UploadsTest {
 			case DIRECTORY -> staff("admin", "/staff/directory");
 			case CALENDAR -> staff("dpo", "/staff/calendar");
 		};
+	}
+
+	/** A case that asks something of a service. */
+	private String aCase(String group) {
+		String caseRef = SampleCase.open(this.cases, this.transactions);
+		this.asked.add(caseRef, List.of(group));
+		return caseRef;
 	}
 
 	private String anExercise() {

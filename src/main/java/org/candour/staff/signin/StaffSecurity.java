@@ -97,6 +97,9 @@ class StaffSecurity {
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(new OwnPasswordFirst())
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
 						PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS))
+				// who asks for data reads no page
+				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+						PathPatternRequestMatcher.withDefaults().matcher("/staff/api/**"))
 				.defaultAuthenticationEntryPointFor(signInPage(), AnyRequestMatcher.INSTANCE))
 			.sessionManagement((session) -> session.sessionFixation()
 				.migrateSession()
