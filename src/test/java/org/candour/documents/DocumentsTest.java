@@ -298,7 +298,8 @@ class DocumentsTest {
 			.isThrownBy(() -> this.documents.mark(this.caseRef, reaching, ReleaseMark.include()))
 			.withMessageContaining("a link that opens another file");
 		this.jdbc.sql("update document set release = 'INCLUDE' where id = :id").param("id", reaching.value()).update();
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.documents.freeze(this.caseRef));
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.documents.requireOpen(this.caseRef, List.of(reaching)));
 	}
 
 	@Test

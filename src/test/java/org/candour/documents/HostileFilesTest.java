@@ -74,7 +74,7 @@ class HostileFilesTest {
 						Reason.BROKEN),
 				Arguments.of("a PNG that is cut off", "a.png",
 						Arrays.copyOf(SampleFiles.png(), SampleFiles.png().length - 4), Reason.BROKEN),
-				Arguments.of("a file too large", "a.pdf", SampleFiles.pdf(20 * 1024 * 1024 + 1), Reason.TOO_BIG),
+				Arguments.of("a file too large", "a.pdf", SampleFiles.pdf(25 * 1024 * 1024 + 1), Reason.TOO_BIG),
 				Arguments.of("any ZIP called a Word file", "a.docx", ZIP, Reason.TYPE),
 				Arguments.of("a Word file that swells", "a.docx", SampleFiles.bomb(LARGEST_UNPACKED + 1), Reason.BOMB),
 				Arguments.of("a Word file with a macro", "a.docx", with("word/vbaProject.bin", "x"),

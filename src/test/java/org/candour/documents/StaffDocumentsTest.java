@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.candour.cases.AskedGroups;
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.Misses;
 import org.candour.cases.OpenCase;
 import org.candour.cases.RuleBroken;
 import org.candour.engine.TestStaff;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,12 +57,16 @@ class StaffDocumentsTest {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
+	@Autowired
+	private ApplicationContext context;
+
 	private String caseRef;
 
 	private DocumentId found;
 
 	@BeforeEach
 	void openCase() throws IOException {
+		Misses.forget(this.context);
 		this.caseRef = SampleCase.open(this.cases, this.transactions);
 		this.asked.add(this.caseRef, List.of("service-" + CHILDREN, "service-education", "service-adult-social-care"));
 		this.found = this.documents.addFound(this.caseRef, CHILDREN, "a.pdf", pdf(), person("searcher.children"));

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.candour.cases.AskedGroups;
 import org.candour.law.Regime;
 import org.candour.rights.Channel;
 import org.candour.rights.NewRightsRequest;
@@ -204,6 +205,7 @@ class AccessLifecycleTest {
 	@Test
 	void aSearcherSeesAndAddsOnlyWhatTheOwnServiceHolds() {
 		String caseRef = asked("R-ACCESS", ClockUtil.getCurrentTime().toInstant().toString(), RequesterKind.SUBJECT);
+		this.context.getBean(AskedGroups.class).add(caseRef, List.of("service-blue-badge"));
 		Desk badge = this.house.of("searcher.badge");
 		Map<String, Object> own = RightsCase.item("UKGDPR", "blue-badge", "RELEASE", List.of());
 		assertThat(badge.sends(caseRef, "items", own).text()).contains("does not allow proposing outcomes");

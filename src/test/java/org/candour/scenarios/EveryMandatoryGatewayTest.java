@@ -142,7 +142,7 @@ class EveryMandatoryGatewayTest {
 			return;
 		}
 		String page = "/staff/cases/" + caseRef;
-		List.of("reviewer", "searcher.children")
+		List.of("reviewer", "searcher.children", "handler2")
 			.forEach((person) -> assertThat(this.house.of("dpo")
 				.sends(page, page + "/wall/members", "username", person, "reason", "Vetted for this case.")
 				.status()).isEqualTo(200));

@@ -36,7 +36,7 @@ class TourTest {
 
 	private static final String REFERENCE = "REF=DR-2026-…\n";
 
-	private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| `([a-z.]+)` \\| (\\d+) \\|$");
+	private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| `([a-z0-9.]+)` \\| (\\d+) \\|$");
 
 	private static final Pattern SUM = Pattern.compile("ten forms with (\\d+) answers");
 

@@ -99,7 +99,8 @@ class StaffSecurity {
 						PathPatternRequestMatcher.withDefaults().matcher(WEBAPPS))
 				// who asks for data reads no page
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-						PathPatternRequestMatcher.withDefaults().matcher("/staff/api/**"))
+						new OrRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher("/staff/api/**"),
+								PathPatternRequestMatcher.withDefaults().matcher("/staff/deadlines/**")))
 				.defaultAuthenticationEntryPointFor(signInPage(), AnyRequestMatcher.INSTANCE))
 			.sessionManagement((session) -> session.sessionFixation()
 				.migrateSession()
