@@ -205,7 +205,8 @@ class AccessLifecycleTest {
 	@Test
 	void aSearcherSeesAndAddsOnlyWhatTheOwnServiceHolds() {
 		String caseRef = asked("R-ACCESS", ClockUtil.getCurrentTime().toInstant().toString(), RequesterKind.SUBJECT);
-		this.context.getBean(AskedGroups.class).add(caseRef, List.of("service-blue-badge"));
+		this.context.getBean(AskedGroups.class)
+			.add(caseRef, List.of("service-blue-badge", "service-trading-standards"));
 		Desk badge = this.house.of("searcher.badge");
 		Map<String, Object> own = RightsCase.item("UKGDPR", "blue-badge", "RELEASE", List.of());
 		assertThat(badge.sends(caseRef, "items", own).text()).contains("does not allow proposing outcomes");

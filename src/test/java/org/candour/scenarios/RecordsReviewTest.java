@@ -199,6 +199,7 @@ class RecordsReviewTest {
 
 		Reviewing handler = at("handler");
 		assertThat(handler.takesBack(more)).hasToString("204 ");
+		this.house.of("handler2").opensAllFiles(this.request.caseRef());
 		Answer late = this.house.of("handler2")
 			.tries(this.request.caseRef(), "check-redactions", Map.of("secondLook", "PASSED"));
 		assertThat(late.text()).contains("the copy is older than the marks");
@@ -219,6 +220,7 @@ class RecordsReviewTest {
 			.status()).isEqualTo(201);
 		this.reviewer.copies(this.record);
 		this.request.step("reviewer", "redact-items", Map.of("redactionNote", RightsCase.SAID));
+		this.house.of("handler").opensAllFiles(this.request.caseRef());
 		Answer refused = this.house.of("handler")
 			.tries(this.request.caseRef(), "check-redactions", Map.of("secondLook", "PASSED"));
 		assertThat(refused.text()).contains("This step is for somebody who did not mark.");
