@@ -44,7 +44,7 @@ interface DocumentRecords extends Repository<DocumentRecord, UUID> {
 	Optional<DocumentRecord> findByRedactionOfAndSupersededAtIsNull(UUID original);
 
 	/** Whether these bytes are a file of the case, other than the one named. */
-	boolean existsByCaseRefAndSha256AndIdNot(String caseRef, String sha256, UUID id);
+	boolean existsByCaseRefAndSha256AndSupersededAtIsNullAndIdNot(String caseRef, String sha256, UUID id);
 
 	@Query("select distinct d.caseRef from DocumentRecord d where d.origin = :origin order by d.caseRef")
 	List<String> casesWith(Origin origin);

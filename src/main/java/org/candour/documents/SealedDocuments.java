@@ -78,8 +78,8 @@ class SealedDocuments implements Documents {
 		DocumentId id = DocumentId.random();
 		StoredFile file = this.intake.take(document, id, takesData(document), content);
 		if (original != null) {
-			RedactionRules.copy(file.type(),
-					this.records.existsByCaseRefAndSha256AndIdNot(document.caseRef(), file.sha256(), id.value()));
+			RedactionRules.copy(file.type(), this.records
+				.existsByCaseRefAndSha256AndSupersededAtIsNullAndIdNot(document.caseRef(), file.sha256(), id.value()));
 			takePlace(original);
 		}
 		Sealed name = this.texts.seal(document.caseRef(), DocumentRecord.nameField(id),
