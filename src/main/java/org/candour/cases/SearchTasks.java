@@ -80,19 +80,23 @@ public class SearchTasks {
 	}
 
 	/**
-	 * The oldest searches that wait, of those the person may know of.
+	 * Searches that wait, the oldest first, of those the person may know of.
 	 * @param service code of a service, or null for all
 	 * @param days waiting for at least so many days; 0 for all
 	 * @param taken whether somebody has taken it; null for all
+	 * @param page from 1, of {@link #MOST} searches each
 	 */
 	@Transactional(readOnly = true)
-	public List<OpenSearch> open(String service, int days, Boolean taken, Person person) {
+	public OpenSearches open(String service, int days, Boolean taken, int page, Person person) {
 		require(person);
 		Instant before = (days > 0) ? this.clock.instant().minus(Duration.ofDays(days)) : null;
 		List<WaitingStep> waiting = this.board.waiting(new TaskBoard.Asked(SearchStepRules.SEARCH,
-				(service != null) ? "service-" + service : null, before, taken, MOST), person);
-		Map<String, Instant> chased = chased(waiting.stream().map(WaitingStep::id).toList());
-		return waiting.stream().map((step) -> new OpenSearch(step, days(step), chased.get(step.id()))).toList();
+				(service != null) ? "service-" + service : null, before, taken, (page - 1) * MOST, MOST + 1), person);
+		boolean more = waiting.size() > MOST;
+		List<WaitingStep> shown = more ? waiting.subList(0, MOST) : waiting;
+		Map<String, Instant> chased = chased(shown.stream().map(WaitingStep::id).toList());
+		return new OpenSearches(
+				shown.stream().map((step) -> new OpenSearch(step, days(step), chased.get(step.id()))).toList(), more);
 	}
 
 	/** Everybody who searches for some service. */
@@ -214,6 +218,14 @@ public class SearchTasks {
 		if (!allows(person)) {
 			throw new RuleBroken("ROLE", "Your role does not allow chasing searches.");
 		}
+	}
+
+	/**
+	 * A page of searches that wait.
+	 *
+	 * @param more whether another page follows
+	 */
+	public record OpenSearches(List<OpenSearch> shown, boolean more) {
 	}
 
 	/**

@@ -39,9 +39,10 @@ public interface TaskBoard {
 	 * @param group candidate group, or null for any
 	 * @param begunBefore or null for any age
 	 * @param taken true for those somebody has taken, false for the others, null for all
+	 * @param skipped number of rows left out at the beginning
 	 * @param most number of rows
 	 */
-	record Asked(String step, String group, Instant begunBefore, Boolean taken, int most) {
+	record Asked(String step, String group, Instant begunBefore, Boolean taken, int skipped, int most) {
 	}
 
 }

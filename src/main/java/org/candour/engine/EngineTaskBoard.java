@@ -92,7 +92,8 @@ class EngineTaskBoard implements TaskBoard {
 		if (asked.taken() != null) {
 			wanted.append(asked.taken() ? " and t.assignee_ is not null" : " and t.assignee_ is null");
 		}
-		return ask(wanted + " order by t.create_time_, t.id_", asked.most(), values, person);
+		values.put("skipped", asked.skipped());
+		return ask(wanted + " order by t.create_time_, t.id_ offset :skipped", asked.most(), values, person);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.calendar.CalendarAgain;
+import org.candour.cases.AskedGroups;
 import org.candour.cases.CaseKind;
 import org.candour.cases.MovedCases;
 import org.candour.cases.NewCase;
@@ -57,6 +58,9 @@ class CalendarPageTest {
 	@Autowired
 	private CalendarInUse calendar;
 
+	@Autowired
+	private AskedGroups asked;
+
 	private House house;
 
 	private NewerHolidays holidays;
@@ -94,6 +98,7 @@ class CalendarPageTest {
 		assertThat(this.house.of("siro").page(NewerHolidays.PAGE).text()).contains(across, "Put it to use")
 			.doesNotContain(walled, after, "Connie", "Quillfeather");
 
+		this.asked.add(across, List.of("legal"));
 		List<Answer> answers = bothPress("siro", "legal");
 		assertThat(answers).extracting(Answer::status).containsOnly(200);
 		assertThat(answers).extracting(Answer::text).anyMatch((page) -> page.contains(across));

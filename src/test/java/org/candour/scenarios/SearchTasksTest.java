@@ -1,12 +1,17 @@
 package org.candour.scenarios;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.TaskService;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.TaskBoard;
 import org.candour.scenarios.Http.Answer;
+import org.candour.staff.Person;
+import org.candour.staff.StaffDirectory;
 import org.candour.support.CandourTest;
 import org.candour.support.Mails;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +30,21 @@ class SearchTasksTest {
 
 	private static final String PAGE = "/staff/searches";
 
+	private static final Pattern ROW = Pattern.compile("<th scope=\"row\"><a href=\"/staff/cases/([^\"]+)\"");
+
+	private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+
 	@Autowired
 	private ApplicationContext context;
 
 	@Autowired
 	private TaskService tasks;
+
+	@Autowired
+	private TaskBoard board;
+
+	@Autowired
+	private StaffDirectory staff;
 
 	@Autowired
 	private AuditTrail audit;
@@ -51,12 +66,19 @@ class SearchTasksTest {
 	@Test
 	void theOldestAreListedByServiceAndByWhetherSomebodyHasTakenThem() {
 		Desk manager = this.house.of("manager");
-		assertThat(manager.page(PAGE + "?service=education").text()).contains(this.caseRef + ", education")
-			.doesNotContain(this.caseRef + ", blue-badge");
+		assertThat(listed(manager, "?service=education")).containsOnlyOnce(this.caseRef);
 		this.house.of("searcher.education").claim(task("education"));
-		assertThat(manager.page(PAGE + "?service=education&taken=yes").text()).contains(this.caseRef);
-		assertThat(manager.page(PAGE + "?service=education&taken=no").text()).doesNotContain(this.caseRef);
-		assertThat(manager.page(PAGE + "?service=education&days=20").text()).doesNotContain(this.caseRef);
+		assertThat(listed(manager, "?service=education&taken=yes")).contains(this.caseRef);
+		assertThat(listed(manager, "?service=education&taken=no")).doesNotContain(this.caseRef);
+		assertThat(listed(manager, "?service=education&days=20")).doesNotContain(this.caseRef);
+	}
+
+	@Test
+	void aSearchAfterTheFirstFiftyStandsOnAPageOfItsOwn() {
+		Person manager = this.staff.person("manager").orElseThrow();
+		assertThat(List.of(oneWaiting(0, manager), oneWaiting(1, manager))).doesNotHaveDuplicates();
+		assertThat(this.house.of("manager").page(PAGE + "?page=1000").text()).contains("No search like this waits.",
+				"page=999");
 	}
 
 	@Test
@@ -113,13 +135,13 @@ class SearchTasksTest {
 	@Test
 	void theSearchOfAWalledCaseIsNeitherShownNorChasedFromOutside() {
 		String task = task("education");
-		assertThat(this.house.of("manager").page(PAGE).text()).contains(this.caseRef);
+		assertThat(listed(this.house.of("manager"), "")).contains(this.caseRef);
 		Answer walled = this.house.of("dpo")
 			.sends("/staff/cases/" + this.caseRef, "/staff/cases/" + this.caseRef + "/wall", "kind", "W4", "members",
 					"handler2", "reason", "A live enquiry");
 		assertThat(walled.status()).as(walled.text()).isLessThan(400);
 		Desk manager = this.house.of("manager");
-		assertThat(manager.page(PAGE).text()).doesNotContain(this.caseRef);
+		assertThat(listed(manager, "")).isNotEmpty().doesNotContain(this.caseRef);
 		assertThat(manager.sends(PAGE, PAGE + "/chased", "task", task).text()).contains("0 searches were chased");
 	}
 
@@ -134,6 +156,28 @@ class SearchTasksTest {
 				other.presses(PAGE + "/assigned?task=" + task("education") + "&searcher=searcher.education").status())
 			.isEqualTo(403);
 		assertThat(other.asks("/staff/api/places").path("searches").asBoolean()).isFalse();
+	}
+
+	/** The cases on all pages, read by their links to the next. */
+	private List<String> listed(Desk desk, String query) {
+		List<String> references = new ArrayList<>();
+		String page = PAGE + query;
+		while (page != null) {
+			String text = desk.page(page).text();
+			ROW.matcher(text).results().map((row) -> row.group(1)).forEach(references::add);
+			page = NEXT.matcher(text)
+				.results()
+				.map((link) -> link.group(1).replace("&amp;", "&"))
+				.findFirst()
+				.orElse(null);
+		}
+		return references;
+	}
+
+	private String oneWaiting(int skipped, Person person) {
+		return this.board.waiting(new TaskBoard.Asked("search-service", null, null, null, skipped, 1), person)
+			.get(0)
+			.id();
 	}
 
 	private String task(String service) {

@@ -87,8 +87,7 @@ class SearchTasksPage {
 		return new ModelAndView(PAGE).addObject("asked", asked)
 			.addObject("services", services)
 			.addObject("searchers", this.searches.searchers(person))
-			.addObject("open", this.searches.open(asked.of(), asked.least(), asked.byTaking(), person))
-			.addObject("most", SearchTasks.MOST);
+			.addObject("open", this.searches.open(asked.of(), asked.least(), asked.byTaking(), asked.number(), person));
 	}
 
 	private Person person() {
@@ -113,8 +112,13 @@ class SearchTasksPage {
 	 * @param service code, or empty for all
 	 * @param days at least so old
 	 * @param taken {@code yes}, {@code no} or empty
+	 * @param page from 1, or nothing for the first
 	 */
-	record Asked(String service, Integer days, String taken) {
+	record Asked(String service, Integer days, String taken, Integer page) {
+
+		public int number() {
+			return (this.page == null) ? 1 : Math.max(1, Math.min(this.page, 1000));
+		}
 
 		String of() {
 			return (this.service == null || this.service.isBlank()) ? null : this.service;
