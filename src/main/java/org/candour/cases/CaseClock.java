@@ -227,7 +227,8 @@ public class CaseClock {
 	/**
 	 * What the moment means for a rights request: {@code ANSWERED} once it is answered or
 	 * closed; {@code OVERDUE} after the end of the due day; {@code WARN} if a day of
-	 * warning has just ended; {@code NONE} if the dates have moved meanwhile.
+	 * warning has ended since the last warning, however long nobody looked at the clock;
+	 * {@code NONE} if the dates have moved meanwhile.
 	 */
 	public String alarm(String caseRef) {
 		return this.alarms.meaning(caseRef);

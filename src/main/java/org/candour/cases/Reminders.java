@@ -2,8 +2,10 @@ package org.candour.cases;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.candour.audit.AuditTrail;
 
@@ -44,6 +46,16 @@ public class Reminders {
 	@Transactional
 	public void searchDue(String caseRef, String service) {
 		remind(new Reminder(caseRef, Reminder.Kind.SEARCH_DUE, service));
+	}
+
+	/** When somebody was last reminded so; empty if nobody was. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> last(String caseRef, Reminder.Kind kind) {
+		return this.jdbc.sql("select max(reminded_at) from case_reminder where case_ref = ? and kind = ?")
+			.params(caseRef, kind.name())
+			.query(Timestamp.class)
+			.optional()
+			.map(Timestamp::toInstant);
 	}
 
 	private void remind(Reminder reminder) {

@@ -1,7 +1,6 @@
 package org.candour.cases;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NavigableSet;
@@ -25,13 +24,16 @@ class RequestAlarms {
 
 	private final CaseFiles cases;
 
+	private final Reminders reminders;
+
 	private final WorkingDays calendar;
 
 	private final Clock time;
 
-	RequestAlarms(RequestClock requests, CaseFiles cases, WorkingDays calendar, Clock time) {
+	RequestAlarms(RequestClock requests, CaseFiles cases, Reminders reminders, WorkingDays calendar, Clock time) {
 		this.requests = requests;
 		this.cases = cases;
+		this.reminders = reminders;
 		this.calendar = calendar;
 		this.time = time;
 	}
@@ -52,11 +54,11 @@ class RequestAlarms {
 		if (!alarms.isEmpty() && !end(alarms.last()).isAfter(now)) {
 			return "OVERDUE";
 		}
-		Instant yesterday = now.minus(Duration.ofDays(1));
-		boolean warned = alarms.stream()
+		Instant warned = this.reminders.last(caseRef, Reminder.Kind.ANSWER_DUE).orElse(Instant.MIN);
+		boolean due = alarms.stream()
 			.map(RequestAlarms::end)
-			.anyMatch((end) -> end.isAfter(yesterday) && !end.isAfter(now));
-		return warned ? "WARN" : "NONE";
+			.anyMatch((end) -> end.isAfter(warned) && !end.isAfter(now));
+		return due ? "WARN" : "NONE";
 	}
 
 	/**

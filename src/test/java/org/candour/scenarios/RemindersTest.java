@@ -84,6 +84,21 @@ class RemindersTest {
 	}
 
 	@Test
+	void aWarningThatFellIntoAStandstillIsGivenAfterIt() {
+		String caseRef = this.requests.submit(SampleRequests.of("R-ACCESS", Instant.now())).caseRefs().get(0);
+		new RightsCase(this.house, caseRef).admitted();
+		House.waits(Duration.ofDays(19));
+		this.house.engineWorks(caseRef);
+		assertThat(this.reminders.last(caseRef, Reminder.Kind.ANSWER_DUE)).isPresent();
+		Mails.recipientsOf(caseRef, 2);
+		this.house.engineWorks(caseRef);
+		assertThat(this.trail.ofCase(caseRef, 200, null).stream())
+			.filteredOn((row) -> row.action() == AuditAction.REMINDED && row.toString().contains("answer-due"))
+			.as("once for one standstill")
+			.hasSize(1);
+	}
+
+	@Test
 	void aLateSearchIsToldToTheSearchersOfThatServiceOnly() {
 		String caseRef = this.house.police().submits(PoliceRequest.inOrder());
 		this.asked.add(caseRef, List.of("service-education"));
