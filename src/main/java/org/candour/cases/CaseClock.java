@@ -67,7 +67,7 @@ public class CaseClock {
 
 	private final CollectionExpiry collections;
 
-	private final ThreadLocal<Instant> then = new ThreadLocal<>();
+	private final PresentMoment present;
 
 	CaseClock(ServiceClocks clocks, StatutoryDates statutory, RequestClock requests, RequestAlarms alarms,
 			@Lazy ReviewDays reviews, CaseFiles cases, WorkingDays calendar, @Lazy Workflow workflow, AuditTrail audit,
@@ -83,6 +83,7 @@ public class CaseClock {
 		this.audit = audit;
 		this.time = time;
 		this.collections = collections;
+		this.present = new PresentMoment(time);
 	}
 
 	void start(String caseRef, Instant receivedAt, Term term) {
@@ -180,7 +181,7 @@ public class CaseClock {
 
 	/** So many clock hours from now. */
 	public Date hours(int hours) {
-		return Date.from(now().plus(Duration.ofHours(hours)));
+		return Date.from(this.present.instant().plus(Duration.ofHours(hours)));
 	}
 
 	/**
@@ -188,14 +189,7 @@ public class CaseClock {
 	 * that was begun then.
 	 */
 	public <T> T asOf(Instant moment, Supplier<T> work) {
-		Instant before = this.then.get();
-		this.then.set(moment);
-		try {
-			return work.get();
-		}
-		finally {
-			this.then.set(before);
-		}
+		return this.present.asOf(moment, work);
 	}
 
 	/** What a case's date is reckoned from; nothing if it has no service level. */
@@ -286,12 +280,7 @@ public class CaseClock {
 	}
 
 	private LocalDate today() {
-		return now().atZone(ServiceClock.LONDON).toLocalDate();
-	}
-
-	private Instant now() {
-		Instant moment = this.then.get();
-		return (moment != null) ? moment : this.time.instant();
+		return this.present.instant().atZone(ServiceClock.LONDON).toLocalDate();
 	}
 
 	static Date endOf(LocalDate day) {

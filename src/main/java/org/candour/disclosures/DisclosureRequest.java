@@ -57,28 +57,9 @@ public class DisclosureRequest implements Persistable<String> {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<String> findings = List.of();
 
-	@Enumerated(EnumType.STRING)
-	private Outcome proposal;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	@Column(name = "proposal_codes")
-	private List<String> proposalCodes = List.of();
-
-	@Column(name = "proposed_by")
-	private String proposedBy;
-
-	@Enumerated(EnumType.STRING)
-	private Outcome decision;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	@Column(name = "decision_codes")
-	private List<String> decisionCodes = List.of();
-
-	@Column(name = "decided_by")
-	private String decidedBy;
-
-	@Column(name = "decided_at")
-	private Instant decidedAt;
+	/** What is proposed and decided. */
+	@Embedded
+	private Settlement settlement = new Settlement();
 
 	@Enumerated(EnumType.STRING)
 	private Telling telling;
@@ -109,7 +90,7 @@ public class DisclosureRequest implements Persistable<String> {
 
 	/** Keeps the form, first or amended. */
 	void keep(Sealed sealedForm, int subjects) {
-		if (this.decision != null) {
+		if (decision() != null) {
 			throw new RuleBroken("DECIDED", "The request has been decided and can no longer be changed.");
 		}
 		this.keyVersion = sealedForm.keyVersion();
@@ -129,44 +110,23 @@ public class DisclosureRequest implements Persistable<String> {
 
 	/** Records what the handler proposes; the approver decides. */
 	void propose(Outcome outcome, List<String> codes, String by) {
-		requireCodes(outcome, codes);
-		this.proposal = outcome;
-		this.proposalCodes = List.copyOf(codes);
-		this.proposedBy = by;
+		this.settlement.propose(outcome, codes, by);
 	}
 
 	/** Records the decision. It is made once. */
 	void decide(Outcome outcome, List<String> codes, String by, Instant at) {
-		if (this.decision != null) {
-			throw new RuleBroken("DECIDED", "The request has been decided already.");
-		}
-		requireCodes(outcome, codes);
-		this.decision = outcome;
-		this.decisionCodes = List.copyOf(codes);
-		this.decidedBy = by;
-		this.decidedAt = at;
+		this.settlement.decide(outcome, codes, by, at);
 	}
 
 	/** What was decided is taken back before it went out, and decided again. */
 	void reopen() {
-		this.decision = null;
-		this.decisionCodes = List.of();
-		this.decidedBy = null;
-		this.decidedAt = null;
-	}
-
-	private static void requireCodes(Outcome outcome, List<String> codes) {
-		if (outcome.needsCode() && codes.isEmpty()) {
-			throw new RuleBroken("DR", "Give at least one reason code (DR) for what is not disclosed.");
-		}
+		this.settlement.reopen();
 	}
 
 	/** Danger to life: data was given on oral authority before anything was written. */
 	void disclosedInEmergency(String by, Instant at) {
 		this.emergency = true;
-		this.decision = Outcome.DISCLOSED_PART;
-		this.decidedBy = by;
-		this.decidedAt = at;
+		this.settlement.disclosedInEmergency(by, at);
 	}
 
 	/** The council puts the request under another power, as its urgency asks. */
@@ -247,31 +207,31 @@ public class DisclosureRequest implements Persistable<String> {
 	}
 
 	public Outcome proposal() {
-		return this.proposal;
+		return this.settlement.proposal();
 	}
 
 	public List<String> proposalCodes() {
-		return this.proposalCodes;
+		return this.settlement.proposalCodes();
 	}
 
 	public String proposedBy() {
-		return this.proposedBy;
+		return this.settlement.proposedBy();
 	}
 
 	public Outcome decision() {
-		return this.decision;
+		return this.settlement.decision();
 	}
 
 	public List<String> decisionCodes() {
-		return this.decisionCodes;
+		return this.settlement.decisionCodes();
 	}
 
 	public String decidedBy() {
-		return this.decidedBy;
+		return this.settlement.decidedBy();
 	}
 
 	public Instant decidedAt() {
-		return this.decidedAt;
+		return this.settlement.decidedAt();
 	}
 
 	public Telling telling() {

@@ -40,18 +40,13 @@ public class RegisterEntry {
 
 	private String gateway;
 
-	private boolean mandatory;
+	@Embedded
+	private RegisteredBasis basis = new RegisteredBasis(false, null, null);
 
 	private String outcome;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<String> codes;
-
-	@Column(name = "lawful_basis")
-	private String lawfulBasis;
-
-	@Column(name = "condition_code")
-	private String conditionCode;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Map<String, String> tests;
@@ -125,10 +120,8 @@ public class RegisterEntry {
 		this.telling = (request.telling() != null) ? request.telling().name() : null;
 	}
 
-	RegisterEntry under(boolean compelled, String basis, String condition) {
-		this.mandatory = compelled;
-		this.lawfulBasis = basis;
-		this.conditionCode = condition;
+	RegisterEntry under(boolean compelled, String lawful, String condition) {
+		this.basis = new RegisteredBasis(compelled, lawful, condition);
 		return this;
 	}
 
@@ -207,8 +200,8 @@ public class RegisterEntry {
 		return this.gateway;
 	}
 
-	public boolean mandatory() {
-		return this.mandatory;
+	public RegisteredBasis basis() {
+		return this.basis;
 	}
 
 	public String outcome() {
@@ -250,16 +243,6 @@ public class RegisterEntry {
 
 	public LocalDate tellOn() {
 		return this.tellOn;
-	}
-
-	/** Code of the lawful basis, such as {@code ART6-1-E}, or null. */
-	public String lawfulBasis() {
-		return this.lawfulBasis;
-	}
-
-	/** Code of the condition of Art 9 or 10, or null. */
-	public String conditionCode() {
-		return this.conditionCode;
 	}
 
 	public Instant requestedAt() {

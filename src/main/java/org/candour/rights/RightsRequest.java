@@ -61,11 +61,8 @@ public class RightsRequest implements Persistable<String> {
 	@Enumerated(EnumType.STRING)
 	private PublicStage stage;
 
-	@Enumerated(EnumType.STRING)
-	private PreferredFormat format;
-
-	@Enumerated(EnumType.STRING)
-	private PreferredDelivery delivery;
+	@Embedded
+	private AnswerPreference preferred;
 
 	@Column(name = "notice_version")
 	private String noticeVersion;
@@ -112,8 +109,7 @@ public class RightsRequest implements Persistable<String> {
 		this.submission = submission;
 		this.legs = EnumSet.of(request.regime());
 		this.stage = PublicStage.RECEIVED;
-		this.format = request.format();
-		this.delivery = request.delivery();
+		this.preferred = new AnswerPreference(request.format(), request.delivery());
 		this.noticeVersion = request.noticeVersion();
 		this.insider = insider;
 		keep(form);
@@ -210,11 +206,11 @@ public class RightsRequest implements Persistable<String> {
 	}
 
 	public PreferredFormat format() {
-		return this.format;
+		return this.preferred.format();
 	}
 
 	public PreferredDelivery delivery() {
-		return this.delivery;
+		return this.preferred.delivery();
 	}
 
 	public String noticeVersion() {
@@ -277,10 +273,6 @@ public class RightsRequest implements Persistable<String> {
 
 	public Instant decidedAt() {
 		return this.settlement.decidedAt();
-	}
-
-	public long version() {
-		return this.version;
 	}
 
 	void keep(Sealed form) {

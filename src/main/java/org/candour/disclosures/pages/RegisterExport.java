@@ -86,12 +86,12 @@ class RegisterExport {
 
 	private static Object[] cells(RegisterEntry row) {
 		return new Object[] { row.id(), row.caseRef(), row.kind(), row.enteredAt(), row.requestedAt(), row.decidedAt(),
-				row.releasedAt(), row.body(), row.gateway(), row.mandatory() ? "M" : "V", row.outcome(),
-				String.join(" ", row.codes()), row.lawfulBasis(), row.conditionCode(), tests(row.tests()),
-				row.proposedBy(), row.decidedBy(), row.approvedBy(), of(row.advice(), RegisteredAdvice::given),
-				of(row.advice(), RegisteredAdvice::followed), row.transferRoute(),
-				row.items().stream().map(RegisterItem::name).collect(Collectors.joining(" ")), row.manifestHash(),
-				row.conditions(), row.telling(), row.tellOn(), row.notToldUnder(),
+				row.releasedAt(), row.body(), row.gateway(), row.basis().mandatory() ? "M" : "V", row.outcome(),
+				String.join(" ", row.codes()), row.basis().lawfulBasis(), row.basis().conditionCode(),
+				tests(row.tests()), row.proposedBy(), row.decidedBy(), row.approvedBy(),
+				of(row.advice(), RegisteredAdvice::given), of(row.advice(), RegisteredAdvice::followed),
+				row.transferRoute(), row.items().stream().map(RegisterItem::name).collect(Collectors.joining(" ")),
+				row.manifestHash(), row.conditions(), row.telling(), row.tellOn(), row.notToldUnder(),
 				of(row.demand(), RegisteredDemand::demandedOn), of(row.demand(), RegisteredDemand::answerBy),
 				of(row.demand(), RegisteredDemand::result) };
 	}
