@@ -1,5 +1,6 @@
 package org.candour.desk.pages;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,10 +39,13 @@ class SearchTasksPage {
 
 	private final CurrentPerson current;
 
-	SearchTasksPage(SearchTasks searches, LawCatalogue law, CurrentPerson current) {
+	private final Clock clock;
+
+	SearchTasksPage(SearchTasks searches, LawCatalogue law, CurrentPerson current, Clock clock) {
 		this.searches = searches;
 		this.law = law;
 		this.current = current;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -83,7 +87,7 @@ class SearchTasksPage {
 	}
 
 	private ModelAndView list(Asked asked, Person person) {
-		List<ServiceArea> services = this.law.of(ServiceArea.class).inForce(LocalDate.now(LONDON));
+		List<ServiceArea> services = this.law.of(ServiceArea.class).inForce(LocalDate.now(this.clock.withZone(LONDON)));
 		return new ModelAndView(PAGE).addObject("asked", asked)
 			.addObject("services", services)
 			.addObject("searchers", this.searches.searchers(person))

@@ -3,6 +3,7 @@ package org.candour.disclosures.oauth;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -53,11 +54,14 @@ class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
 
 	private final UsedAssertions used;
 
+	private final Clock clock;
+
 	private final Map<String, JWKSource<SecurityContext>> published = new ConcurrentHashMap<>();
 
-	ClientAssertions(ApiClients clients, UsedAssertions used) {
+	ClientAssertions(ApiClients clients, UsedAssertions used, Clock clock) {
 		this.clients = clients;
 		this.used = used;
+		this.clock = clock;
 	}
 
 	@Override
@@ -106,7 +110,7 @@ class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
 	private OAuth2TokenValidatorResult once(String client, Jwt assertion) {
 		Instant expires = assertion.getExpiresAt();
 		boolean good = assertion.getId() != null && expires != null
-				&& !expires.isAfter(Instant.now().plus(LONGEST_LIFE))
+				&& !expires.isAfter(this.clock.instant().plus(LONGEST_LIFE))
 				&& this.used.isFirst(client, assertion.getId(), expires);
 		return good ? OAuth2TokenValidatorResult.success() : OAuth2TokenValidatorResult.failure(
 				new OAuth2Error(OAuth2ErrorCodes.INVALID_CLIENT, "The assertion lives too long or was used.", null));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ class RegisterClient {
 
 	private static final Pattern BODY = Pattern.compile("[a-z0-9][a-z0-9-]{2,60}");
 
+	/** The command runs without the engine, whose clock the application goes by. */
+	private final Clock clock = Clock.system(ZoneId.of("Europe/London"));
+
 	private final Bodies bodies;
 
 	private final ApiClients clients;
@@ -47,7 +51,7 @@ class RegisterClient {
 	 * is kept then
 	 */
 	void register(Registration registration) {
-		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+		LocalDate today = LocalDate.now(this.clock);
 		registration.gateways().forEach((code) -> {
 			if (this.law.gateway(code, today).isEmpty()) {
 				throw new IllegalArgumentException("--gateways: there is no power %s in force.".formatted(code));

@@ -1,5 +1,6 @@
 package org.candour.disclosures.oauth;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
@@ -97,8 +98,8 @@ class TokenServer {
 	}
 
 	@Bean
-	ClientAssertions clientAssertions(ApiClients clients, UsedAssertions used) {
-		return new ClientAssertions(clients, used);
+	ClientAssertions clientAssertions(ApiClients clients, UsedAssertions used, Clock clock) {
+		return new ClientAssertions(clients, used, clock);
 	}
 
 	@Bean

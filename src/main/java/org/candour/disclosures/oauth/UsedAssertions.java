@@ -3,6 +3,7 @@ package org.candour.disclosures.oauth;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,8 +21,11 @@ class UsedAssertions {
 
 	private final JdbcClient jdbc;
 
-	UsedAssertions(JdbcClient jdbc) {
+	private final Clock clock;
+
+	UsedAssertions(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	boolean isFirst(String client, String id, Instant expires) {
@@ -33,7 +37,7 @@ class UsedAssertions {
 	@Scheduled(cron = "0 47 * * * *")
 	void forgetExpired() {
 		this.jdbc.sql("delete from used_assertion where expires_at < ?")
-			.param(Instant.now().atOffset(ZoneOffset.UTC))
+			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
