@@ -1,16 +1,14 @@
 import { api as interfaceOf } from './api.js';
-import { at, byId, complain, count, element, say } from './dom.js';
+import { controls } from './controls.js';
+import { byId, complain, element, say } from './dom.js';
+import { heading } from './heading.js';
 import { marking as markingOf } from './marking.js';
 import { listMarks, showLog } from './marks.js';
 import { pages as pagesOf } from './pages.js';
-import { listRecords, standing } from './records.js';
+import { listRecords } from './records.js';
 import { search } from './search.js';
 import { sheet as sheetOf } from './sheet.js';
 import { views as viewsOf } from './views.js';
-
-const LOOK_AGAIN = 10_000;
-
-const STILL_THERE = 300_000;
 
 const root = byId('review');
 const api = interfaceOf(root.dataset.case);
@@ -21,7 +19,6 @@ const state = { records: [], shown: new Map(), record: null, page: 1, marks: [],
 
 let sheets = [];
 let turn = 0;
-let lastTouched = Date.now();
 
 const ofRecord = (id) => state.records.find((record) => record.id === id);
 
@@ -30,20 +27,9 @@ const original = () => sheets.find(({ document }) => document === state.record);
 const describe = () => {
   const record = ofRecord(state.record);
   const shown = state.shown.get(state.record);
-  if (!record || !shown?.pages) {
-    return;
+  if (record && shown?.pages) {
+    heading(record, shown, state.page);
   }
-  byId('page-heading').textContent = `Record ${record.number}: ${record.name}`;
-  byId('page-number').value = state.page;
-  byId('page-number').max = shown.pages.length;
-  byId('page-count').textContent = `of ${shown.pages.length}`;
-  byId('previous').disabled = state.page <= 1;
-  byId('next').disabled = state.page >= shown.pages.length;
-  byId('side-copy').disabled = !record.copy;
-  byId('side-both').disabled = !record.copy;
-  byId('opened').textContent = `You opened ${shown.opened.size} of ${count(shown.pages.length, 'page', 'pages')} of this record.`;
-  const made = record.copiedAt ? ` The copy was made by ${record.copiedBy}, ${at(record.copiedAt)}.` : '';
-  byId('standing').textContent = `${standing(record)}.${made}`;
 };
 
 const views = viewsOf(api, (document, list) => {
@@ -266,55 +252,31 @@ const copy = async () => {
 };
 
 const listen = () => {
-  window.addEventListener('hashchange', () => {
-    const { id, page } = address();
-    open(id, page).catch(complain);
+  controls({
+    mayMark,
+    opened: () => Boolean(state.record),
+    arrive: () => {
+      const { id, page } = address();
+      open(id, page).catch(complain);
+    },
+    turnBy: (pages) => turnTo(state.page + pages),
+    turnTo,
+    resize,
+    showPage,
+    drawBoxes: (wanted) => sheets.forEach(({ sheet }) => sheet.drawBoxes(wanted)),
+    markChosen,
+    markWhole: () => marking.set([{ document: state.record, page: state.page, boxes: [{ left: 0, top: 0, right: 1, bottom: 1 }] }]),
+    place: () => original()?.sheet.place(),
+    takeBack: marking.back,
+    copy,
+    refresh,
   });
-  byId('previous').addEventListener('click', () => turnTo(state.page - 1));
-  byId('next').addEventListener('click', () => turnTo(state.page + 1));
-  byId('page-number').addEventListener('change', ({ target }) => turnTo(Number.parseInt(target.value, 10)));
-  byId('larger').addEventListener('click', () => resize(1.25));
-  byId('smaller').addEventListener('click', () => resize(0.8));
-  byId('sides').addEventListener('change', () => showPage());
-  document.addEventListener('keydown', (event) => {
-    lastTouched = Date.now();
-    const writing = event.target.matches('input, textarea, select');
-    if ((event.key === 'PageDown' || event.key === 'PageUp') && !writing && state.record) {
-      event.preventDefault();
-      turnTo(state.page + (event.key === 'PageDown' ? 1 : -1));
-    } else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !writing && mayMark) {
-      event.preventDefault();
-      marking.back();
-    }
-  });
-  document.addEventListener('pointerdown', () => {
-    lastTouched = Date.now();
-  });
-  if (mayMark) {
-    byId('ways').addEventListener('change', () => sheets.forEach(({ sheet }) => sheet.drawBoxes(byId('way-box').checked)));
-    byId('marking').addEventListener('submit', (event) => {
-      event.preventDefault();
-      markChosen();
-    });
-    byId('whole').addEventListener('click', () =>
-      marking.set([{ document: state.record, page: state.page, boxes: [{ left: 0, top: 0, right: 1, bottom: 1 }] }]),
-    );
-    byId('place').addEventListener('click', () => original()?.sheet.place());
-    byId('copy').addEventListener('click', copy);
-  }
   search(api, {
     named: (id) => ofRecord(id)?.number ?? '?',
     mark: mayMark ? marking.set : null,
     goTo: goToPlace,
     current: () => state.record,
   });
-  window.addEventListener('focus', () => refresh().catch(() => {}));
-  // what colleagues mark shows without a reload; whoever left the desk is not kept signed in
-  setInterval(() => {
-    if (document.visibilityState === 'visible' && Date.now() - lastTouched < STILL_THERE) {
-      refresh().catch(() => {});
-    }
-  }, LOOK_AGAIN);
 };
 
 const begin = async () => {
