@@ -20,7 +20,7 @@ public final class CasePorts {
 	Map<Object, Object> beans() {
 		Map<Object, Object> beans = new LinkedHashMap<>();
 		beans.put("clock", new ClockPort(this.calls));
-		beans.put("disclosures", new DisclosuresPort());
+		beans.put("disclosures", new DisclosuresPort(this.calls));
 		beans.put("dpo", new DpoPort());
 		beans.put("letters", new LettersPort());
 		beans.put("delivery", new DeliveryPort());
@@ -60,119 +60,6 @@ public final class CasePorts {
 
 	static Date in(Duration duration) {
 		return Date.from(Instant.ofEpochMilli(ClockUtil.getCurrentTime().getTime()).plus(duration));
-	}
-
-	public final class DisclosuresPort {
-
-		public boolean checkRequest(String caseRef) {
-			called("disclosures.checkRequest", caseRef);
-			return given("disclosures.checkRequest", true);
-		}
-
-		public void returnToBody(String caseRef, List<String> codes) {
-			called("disclosures.returnToBody", caseRef, codes);
-		}
-
-		public void resume(String caseRef) {
-			called("disclosures.resume", caseRef);
-			answer("disclosures.checkRequest", true);
-		}
-
-		public void lapse(String caseRef) {
-			called("disclosures.lapse", caseRef);
-		}
-
-		public void proposeRefusal(String caseRef, String code) {
-			called("disclosures.proposeRefusal", caseRef, code);
-		}
-
-		public void proposeRefusals(String caseRef, List<String> codes) {
-			called("disclosures.proposeRefusals", caseRef, codes);
-		}
-
-		public void proposeNotHeld(String caseRef) {
-			called("disclosures.proposeNotHeld", caseRef);
-		}
-
-		public void propose(String caseRef, String proposal, List<String> codes) {
-			called("disclosures.propose", caseRef, proposal, codes);
-		}
-
-		public String decide(String caseRef, String decision, List<String> codes) {
-			called("disclosures.decide", caseRef, decision, codes);
-			if (decision.equals("SEND_BACK")) {
-				return "SENT_BACK";
-			}
-			String next = given("disclosures.decide", "DECIDED");
-			answer("disclosures.decide", "DECIDED");
-			return next;
-		}
-
-		public boolean secondLookDue(String caseRef) {
-			return given("disclosures.secondLookDue", false);
-		}
-
-		public boolean compelled(String caseRef) {
-			return given("disclosures.compelled", false);
-		}
-
-		public String reopen(String caseRef) {
-			called("disclosures.reopen", caseRef);
-			return "SENT_BACK";
-		}
-
-		public void telling(String caseRef, String tellSubject) {
-			called("disclosures.telling", caseRef, tellSubject);
-		}
-
-		public void tellingReviewed(String caseRef, String tellSubject) {
-			called("disclosures.tellingReviewed", caseRef, tellSubject);
-		}
-
-		public void correct(String caseRef) {
-			called("disclosures.correct", caseRef);
-		}
-
-		public void correctionReceipted(String caseRef) {
-			called("disclosures.correctionReceipted", caseRef);
-		}
-
-		public void close(String caseRef) {
-			called("disclosures.close", caseRef);
-		}
-
-		public void citePrincipal(String caseRef, String principalGateway) {
-			called("disclosures.citePrincipal", caseRef, principalGateway);
-		}
-
-		public void pointToAccess(String caseRef) {
-			called("disclosures.pointToAccess", caseRef);
-		}
-
-		public void dutyFellAway(String caseRef) {
-			called("disclosures.dutyFellAway", caseRef);
-		}
-
-		public Date listExpiry(String caseRef) {
-			return given("disclosures.listExpiry", in(Duration.ofDays(30)));
-		}
-
-		public void warn(String caseRef) {
-			called("disclosures.warn", caseRef);
-		}
-
-		public void withdraw(String caseRef) {
-			called("disclosures.withdraw", caseRef);
-		}
-
-		public void emergencyDisclosure(String caseRef) {
-			called("disclosures.emergencyDisclosure", caseRef);
-		}
-
-		public void reviewEmergency(String caseRef, boolean justified) {
-			called("disclosures.reviewEmergency", caseRef, justified);
-		}
-
 	}
 
 	public final class SearchesPort {
