@@ -1,6 +1,5 @@
 package org.candour.scenarios;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,24 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.candour.scenarios.Http.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A member of staff at work, signed in through the page, as in a browser. */
-final class Desk {
-
-	private static final String PASSWORD = "candour-demo-2026";
-
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
-	private static final String ENGINE = "/camunda/api/engine/engine/default/";
+/** A member of staff at work on cases. */
+final class Desk extends SignedIn {
 
 	private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ");
 
@@ -35,25 +24,12 @@ final class Desk {
 	private static final Set<String> READING = Set.of("check-redactions", "check-selection", "approve",
 			"approve-answer", "approve-compliance", "release-answer", "release-response");
 
-	private final Http http;
-
-	private final String username;
-
-	private Desk(Http http, String username) {
-		this.http = http;
-		this.username = username;
+	private Desk(int port, String username) {
+		super(port, username);
 	}
 
 	static Desk of(int port, String username) {
-		Http http = new Http(port);
-		Matcher token = TOKEN.matcher(http.get("/login", "Accept", "text/html").text());
-		assertThat(token.find()).isTrue();
-		http.post("/login",
-				("username=" + encode(username) + "&password=" + encode(PASSWORD) + "&_csrf=" + encode(token.group(1)))
-					.getBytes(StandardCharsets.UTF_8),
-				"Content-Type", "application/x-www-form-urlencoded");
-		http.get("/camunda/app/tasklist/default/");
-		return new Desk(http, username);
+		return new Desk(port, username);
 	}
 
 	/** The steps of a case that this person is offered. */
@@ -78,11 +54,11 @@ final class Desk {
 				return task;
 			}
 		}
-		throw new AssertionError("%s is not offered %s but %s".formatted(this.username, step, steps(caseRef)));
+		throw new AssertionError("%s is not offered %s but %s".formatted(username(), step, steps(caseRef)));
 	}
 
 	Answer claim(String taskId) {
-		return engine("POST", "task/" + taskId + "/claim", Map.of("userId", this.username));
+		return engine("POST", "task/" + taskId + "/claim", Map.of("userId", username()));
 	}
 
 	/**
@@ -108,7 +84,7 @@ final class Desk {
 
 	/** Opens one file of a case. */
 	byte[] opensFile(String caseRef, String document) {
-		Answer file = this.http.get("/staff/api/cases/" + caseRef + "/documents/" + document, "Accept", "*/*");
+		Answer file = http().get("/staff/api/cases/" + caseRef + "/documents/" + document, "Accept", "*/*");
 		assertThat(file.status()).as(file.text()).isEqualTo(200);
 		return file.body();
 	}
@@ -147,7 +123,7 @@ final class Desk {
 
 	/** A look at the case. */
 	Answer opens(String caseRef) {
-		return this.http.get("/staff/api/cases/" + caseRef, "Accept", "application/json");
+		return http().get("/staff/api/cases/" + caseRef, "Accept", "application/json");
 	}
 
 	JsonNode caseFile(String caseRef) {
@@ -204,59 +180,9 @@ final class Desk {
 			.hasToString("204 ");
 	}
 
-	/** A page of our own. */
-	Answer page(String path) {
-		return this.http.get(path, "Accept", "text/html");
-	}
-
 	/** What would become of a case's dates. */
 	Answer reckons(String caseRef, String supposition) {
-		return this.http.get("/staff/api/cases/" + caseRef + "/what-if?" + supposition, "Accept", "application/json");
-	}
-
-	/** An answer of the staff interface. */
-	JsonNode asks(String path) {
-		Answer answer = this.http.get(path, "Accept", "application/json");
-		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-		return answer.json();
-	}
-
-	/** What the staff interface answers, whatever it is. */
-	Answer gets(String path) {
-		return this.http.get(path, "Accept", "application/json, text/csv");
-	}
-
-	/** Sends something to the staff interface, whatever comes of it. */
-	Answer sendsTo(String path, Map<String, ?> content) {
-		return staff(path, json(content), "application/json");
-	}
-
-	/** Sends what may not be JSON at all. */
-	Answer sendsTextTo(String path, String body) {
-		return staff(path, body.getBytes(StandardCharsets.UTF_8), "application/json");
-	}
-
-	/** Presses a button of a page. */
-	Answer presses(String path) {
-		return staff(path, new byte[0], "application/x-www-form-urlencoded");
-	}
-
-	/** Sends the form of a page with a file. */
-	Answer sends(String path, Multipart form) {
-		return staff(path, form.body(), form.contentType());
-	}
-
-	private Answer staff(String path, byte[] body, String type) {
-		JsonNode token = this.http.get("/staff/api/token", "Accept", "application/json").json();
-		return this.http.post(path, body, "Content-Type", type, "Accept", "application/json",
-				token.path("header").asText(), token.path("token").asText());
-	}
-
-	Answer engine(String method, String path, Map<String, ?> body) {
-		List<String> headers = new ArrayList<>(
-				List.of("Accept", "application/json", "Content-Type", "application/json"));
-		this.http.cookie("XSRF-TOKEN").ifPresent((token) -> headers.addAll(List.of("X-XSRF-TOKEN", token)));
-		return this.http.send(method, ENGINE + path, json(body), headers.toArray(String[]::new));
+		return http().get("/staff/api/cases/" + caseRef + "/what-if?" + supposition, "Accept", "application/json");
 	}
 
 	/** When a step itself is due. */
@@ -288,51 +214,6 @@ final class Desk {
 		return ids;
 	}
 
-	/** Opens a page of our own and sends its form. */
-	Answer fills(String path, Map<String, String> fields) {
-		Matcher token = TOKEN.matcher(page(path).text());
-		assertThat(token.find()).isTrue();
-		Map<String, String> all = new HashMap<>(fields);
-		all.put("_csrf", token.group(1));
-		String body = all.entrySet()
-			.stream()
-			.map((field) -> field.getKey() + "=" + encode(field.getValue()))
-			.collect(Collectors.joining("&"));
-		return this.http.post(path, body.getBytes(StandardCharsets.UTF_8), "Content-Type",
-				"application/x-www-form-urlencoded", "Accept", "text/html");
-	}
-
-	/** Sends a form from a page, as the browser does; fields are names and values. */
-	Answer sends(String page, String path, String... fields) {
-		Matcher token = TOKEN.matcher(page(page).text());
-		StringBuilder form = new StringBuilder("_csrf=").append(token.find() ? encode(token.group(1)) : "");
-		for (int field = 0; field < fields.length; field += 2) {
-			form.append('&').append(fields[field]).append('=').append(encode(fields[field + 1]));
-		}
-		return this.http.post(path, form.toString().getBytes(StandardCharsets.UTF_8), "Content-Type",
-				"application/x-www-form-urlencoded", "Accept", "text/html");
-	}
-
-	/** The browser. */
-	Http http() {
-		return this.http;
-	}
-
-	/** What the browser sends along to stay signed in. */
-	String cookie() {
-		return "JSESSIONID=" + this.http.cookie("JSESSIONID").orElseThrow();
-	}
-
-	/** The token of forms. */
-	String token() {
-		return asks("/staff/api/token").path("token").asText();
-	}
-
-	/** A look at what the engine offers under an address. */
-	Answer reads(String path) {
-		return this.http.get(ENGINE + path, "Accept", "application/json");
-	}
-
 	private static Map<String, Object> variable(Object value) {
 		if (value instanceof List<?>) {
 			return Map.of("value", new String(json(value), StandardCharsets.UTF_8), "type", "Json");
@@ -341,19 +222,6 @@ final class Desk {
 			return Map.of("value", value, "type", "Boolean");
 		}
 		return (value instanceof Integer) ? Map.of("value", value, "type", "Integer") : Map.of("value", value);
-	}
-
-	private static byte[] json(Object value) {
-		try {
-			return Http.JSON.writeValueAsBytes(value);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String encode(String value) {
-		return URLEncoder.encode(value, StandardCharsets.UTF_8);
 	}
 
 }
