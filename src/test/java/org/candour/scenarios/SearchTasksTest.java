@@ -74,7 +74,7 @@ class SearchTasksTest {
 	}
 
 	@Test
-	void aSearchAfterTheFirstFiftyStandsOnAPageOfItsOwn() {
+	void aPageOfSearchesBeginsWhereTheOneBeforeEnds() {
 		Person manager = this.staff.person("manager").orElseThrow();
 		assertThat(List.of(oneWaiting(0, manager), oneWaiting(1, manager))).doesNotHaveDuplicates();
 		assertThat(this.house.of("manager").page(PAGE + "?page=1000").text()).contains("No search like this waits.",
