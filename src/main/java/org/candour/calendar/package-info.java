@@ -3,5 +3,5 @@
  * of open cases moved, all at once.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Calendar",
-		allowedDependencies = { "law", "deadlines", "cases", "audit", "staff", "web" })
+		allowedDependencies = { "law", "deadlines", "cases", "audit", "staff", "web", "web :: receiving" })
 package org.candour.calendar;

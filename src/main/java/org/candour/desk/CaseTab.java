@@ -18,8 +18,8 @@ import org.candour.documents.StaffDocuments;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 import org.candour.staff.Role;
-import org.candour.web.ReceivedFile;
-import org.candour.web.Uploads;
+import org.candour.web.receiving.ReceivedFile;
+import org.candour.web.receiving.Uploads;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

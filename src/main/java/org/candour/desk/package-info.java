@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "cases", "delivery", "disclosures", "documents", "release", "letters", "escalation",
-				"retention", "rights", "law", "deadlines", "audit", "staff", "web" })
+				"retention", "rights", "law", "deadlines", "audit", "staff", "web", "web :: receiving" })
 package org.candour.desk;

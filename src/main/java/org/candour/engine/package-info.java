@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Engine",
 		allowedDependencies = { "audit", "cases", "deadlines", "delivery", "disclosures", "documents", "release", "law",
-				"matching", "rights", "staff", "statistics", "web", "text" })
+				"matching", "matching :: csv", "rights", "staff", "statistics", "web", "web :: branding", "text" })
 package org.candour.engine;

@@ -3,5 +3,5 @@
  * extracts, restricted work lists. A match is a lead, never a decision.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Matching", allowedDependencies = { "cases", "deadlines",
-		"law", "escalation", "retention", "vault", "figures", "audit", "staff", "web", "text" })
+		"law", "escalation", "retention", "vault", "figures", "audit", "staff", "web", "web :: receiving", "text" })
 package org.candour.matching;

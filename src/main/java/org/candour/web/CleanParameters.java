@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.candour.text.CleanText;
+import org.candour.web.receiving.ReceiveBodies;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -9,12 +9,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Digests of requests and answers. */
-final class Digests {
+public final class Digests {
 
 	private Digests() {
 	}
 
-	static byte[] sha256(byte[] bytes) {
+	public static byte[] sha256(byte[] bytes) {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(bytes);
 		}
@@ -23,7 +23,7 @@ final class Digests {
 		}
 	}
 
-	static byte[] keyed(String key, byte[] bytes) {
+	public static byte[] keyed(String key, byte[] bytes) {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

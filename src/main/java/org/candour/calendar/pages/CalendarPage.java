@@ -17,8 +17,8 @@ import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
 import org.candour.web.ApiProblem;
-import org.candour.web.ReceivedFile;
-import org.candour.web.Uploads;
+import org.candour.web.receiving.ReceivedFile;
+import org.candour.web.receiving.Uploads;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;

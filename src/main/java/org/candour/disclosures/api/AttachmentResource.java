@@ -23,9 +23,9 @@ import org.candour.documents.Documents;
 import org.candour.documents.FileType;
 import org.candour.documents.NewDocument;
 import org.candour.documents.Origin;
-import org.candour.web.Idempotency;
-import org.candour.web.ReceivedFile;
-import org.candour.web.Uploads;
+import org.candour.web.idempotency.Idempotency;
+import org.candour.web.receiving.ReceivedFile;
+import org.candour.web.receiving.Uploads;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

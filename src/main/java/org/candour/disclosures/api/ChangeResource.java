@@ -13,7 +13,7 @@ import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.RequestForm;
 import org.candour.disclosures.oauth.Caller;
 import org.candour.web.EntityTags;
-import org.candour.web.Idempotency;
+import org.candour.web.idempotency.Idempotency;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

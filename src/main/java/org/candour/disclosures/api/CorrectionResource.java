@@ -20,7 +20,7 @@ import org.candour.disclosures.Correction;
 import org.candour.disclosures.CorrectionNotices;
 import org.candour.disclosures.oauth.Caller;
 import org.candour.documents.Documents;
-import org.candour.web.Idempotency;
+import org.candour.web.idempotency.Idempotency;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

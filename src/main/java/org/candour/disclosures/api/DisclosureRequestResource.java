@@ -17,7 +17,7 @@ import org.candour.disclosures.Submitter;
 import org.candour.disclosures.oauth.Caller;
 import org.candour.web.Cursor;
 import org.candour.web.EntityTags;
-import org.candour.web.Idempotency;
+import org.candour.web.idempotency.Idempotency;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;

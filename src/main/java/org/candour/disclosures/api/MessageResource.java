@@ -21,8 +21,8 @@ import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.oauth.Caller;
 import org.candour.web.ApiProblem;
 import org.candour.web.Fault;
-import org.candour.web.Idempotency;
 import org.candour.web.ProblemType;
+import org.candour.web.idempotency.Idempotency;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,11 +1,11 @@
 package org.candour.engine.http;
 
+import org.candour.web.branding.Branding;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
-
-import org.candour.web.Branding;
 
 /** Puts our filters behind Spring Security's and before Camunda's own. */
 @Configuration(proxyBeanMethods = false)

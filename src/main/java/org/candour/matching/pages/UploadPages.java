@@ -10,8 +10,8 @@ import org.candour.matching.LoadResults;
 import org.candour.matching.csv.CsvRefused;
 import org.candour.staff.Person;
 import org.candour.web.ApiProblem;
-import org.candour.web.ReceivedFile;
-import org.candour.web.Uploads;
+import org.candour.web.receiving.ReceivedFile;
+import org.candour.web.receiving.Uploads;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

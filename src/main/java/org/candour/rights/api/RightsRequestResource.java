@@ -20,8 +20,8 @@ import org.candour.rights.RightsRequests;
 import org.candour.rights.SubmitRightsRequest;
 import org.candour.web.ApiProblem;
 import org.candour.web.Fault;
-import org.candour.web.Idempotency;
 import org.candour.web.ProblemType;
+import org.candour.web.idempotency.Idempotency;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

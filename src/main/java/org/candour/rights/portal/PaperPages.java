@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.candour.cases.RuleBroken;
 import org.candour.rights.RightsRequest;
 import org.candour.web.ApiProblem;
-import org.candour.web.OnceMore;
-import org.candour.web.ReceivedFile;
-import org.candour.web.Uploads;
+import org.candour.web.idempotency.OnceMore;
+import org.candour.web.receiving.ReceivedFile;
+import org.candour.web.receiving.Uploads;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfException;

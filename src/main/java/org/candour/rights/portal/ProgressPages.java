@@ -11,7 +11,7 @@ import org.candour.delivery.LettersToPersons;
 import org.candour.delivery.SentLetter;
 import org.candour.documents.DocumentId;
 import org.candour.rights.RightsRequest;
-import org.candour.web.OnceMore;
+import org.candour.web.idempotency.OnceMore;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.candour.staff.CouncilDirectory;
 import org.candour.staff.CurrentPerson;
 import org.candour.web.ApiProblem;
-import org.candour.web.ReceivedFile;
-import org.candour.web.Uploads;
+import org.candour.web.receiving.ReceivedFile;
+import org.candour.web.receiving.Uploads;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
