@@ -11,7 +11,11 @@ import java.util.UUID;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.delivery.MailAgreement.Scope;
+import org.candour.delivery.mail.MailAgreement;
+import org.candour.delivery.mail.MailAgreement.Scope;
+import org.candour.delivery.mail.MailAgreements;
+import org.candour.delivery.mail.MailTemplate;
+import org.candour.delivery.mail.OutgoingMail;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentNotFound;
 import org.candour.documents.Documents;

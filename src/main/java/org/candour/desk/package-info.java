@@ -3,6 +3,7 @@
  * follows from role, wall and service; every look is audited.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Desk",
-		allowedDependencies = { "cases", "delivery", "disclosures", "documents", "release", "letters", "escalation",
-				"retention", "rights", "law", "deadlines", "audit", "staff", "web", "web :: receiving" })
+		allowedDependencies = { "cases", "delivery", "delivery :: mail", "disclosures", "documents", "release",
+				"letters", "escalation", "retention", "rights", "law", "deadlines", "audit", "staff", "web",
+				"web :: receiving" })
 package org.candour.desk;

@@ -1,8 +1,8 @@
 package org.candour.disclosures;
 
 import org.candour.cases.RequestMoved;
-import org.candour.delivery.WebhookEvent;
-import org.candour.delivery.Webhooks;
+import org.candour.delivery.webhooks.WebhookEvent;
+import org.candour.delivery.webhooks.Webhooks;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,6 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Disclosures",
 		allowedDependencies = { "cases", "deadlines", "law", "escalation", "documents", "release", "letters",
-				"delivery", "retention", "vault", "audit", "staff", "start", "web", "web :: idempotency",
-				"web :: receiving", "figures", "text" })
+				"delivery", "delivery :: webhooks", "retention", "vault", "audit", "staff", "start", "web",
+				"web :: idempotency", "web :: receiving", "figures", "text" })
 package org.candour.disclosures;

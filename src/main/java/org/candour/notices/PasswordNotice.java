@@ -1,7 +1,7 @@
 package org.candour.notices;
 
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.OutgoingMail;
+import org.candour.delivery.mail.MailTemplate;
+import org.candour.delivery.mail.OutgoingMail;
 import org.candour.staff.PasswordSet;
 
 import org.springframework.context.event.EventListener;

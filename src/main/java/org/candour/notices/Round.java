@@ -3,6 +3,7 @@ package org.candour.notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.ArrayList;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.OpenTask;
 import org.candour.cases.Workflow;
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.OutgoingMail;
-import org.candour.delivery.WorkSection;
+import org.candour.delivery.mail.MailTemplate;
+import org.candour.delivery.mail.OutgoingMail;
+import org.candour.delivery.mail.WorkSection;
 import org.candour.staff.Person;
 import org.candour.staff.StaffDirectory;
 

@@ -3,5 +3,5 @@
  * day, as each person prefers. References and counts, never what a case is about.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Notices",
-		allowedDependencies = { "cases", "database", "deadlines", "delivery", "staff", "audit" })
+		allowedDependencies = { "cases", "database", "deadlines", "delivery", "delivery :: mail", "staff", "audit" })
 package org.candour.notices;

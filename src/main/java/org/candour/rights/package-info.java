@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Rights",
 		allowedDependencies = { "cases", "deadlines", "law", "escalation", "letters", "documents", "release",
-				"delivery", "complaints", "redaction", "retention", "vault", "audit", "staff", "figures", "web",
-				"web :: idempotency", "web :: receiving" })
+				"delivery", "delivery :: mail", "complaints", "redaction", "retention", "vault", "audit", "staff",
+				"figures", "web", "web :: idempotency", "web :: receiving" })
 package org.candour.rights;

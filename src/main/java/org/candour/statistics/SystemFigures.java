@@ -3,7 +3,7 @@ package org.candour.statistics;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.candour.delivery.Webhooks;
+import org.candour.delivery.webhooks.Webhooks;
 import org.candour.statistics.Figure.Cell;
 import org.candour.statistics.Figure.Chart;
 import org.candour.statistics.Figure.Row;

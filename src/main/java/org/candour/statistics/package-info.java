@@ -3,5 +3,5 @@
  * suppressed before anybody sees them.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Statistics", allowedDependencies = { "figures", "cases",
-		"database", "delivery", "disclosures", "law", "audit", "staff", "start", "web" })
+		"database", "delivery", "delivery :: webhooks", "disclosures", "law", "audit", "staff", "start", "web" })
 package org.candour.statistics;

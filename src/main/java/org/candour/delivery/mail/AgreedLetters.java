@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-import org.candour.delivery.MailAgreement;
-import org.candour.delivery.MailAgreements;
-import org.candour.delivery.MailTemplate;
 import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
 

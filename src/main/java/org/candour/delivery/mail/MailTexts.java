@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.candour.delivery.MailTemplate;
-
 import org.springframework.stereotype.Component;
 
 /** Fills templates. A place in a text that is not known here is an error, never empty. */

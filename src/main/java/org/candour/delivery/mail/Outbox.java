@@ -11,8 +11,6 @@ import java.util.UUID;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.WorkSection;
 import org.candour.delivery.mail.QueuedMail.State;
 import org.candour.vault.Sealed;
 

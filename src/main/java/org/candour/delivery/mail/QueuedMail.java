@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.WorkSection;
 import org.candour.vault.Sealed;
 
 /**

@@ -9,8 +9,6 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.Reminder;
 import org.candour.cases.StepHistory;
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.OutgoingMail;
 import org.candour.staff.Action;
 import org.candour.staff.Person;
 import org.candour.staff.Role;

@@ -5,10 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.candour.delivery.MailAgreement;
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.OutgoingMail;
-import org.candour.delivery.WorkSection;
 import org.candour.delivery.mail.QueuedMail.State;
 import org.candour.documents.DocumentId;
 import org.candour.vault.Sealed;

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.candour.cases.CaseAccess;
-import org.candour.delivery.WorkSection;
 import org.candour.staff.Person;
 import org.candour.staff.StaffDirectory;
 

@@ -14,12 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PreDestroy;
-import org.candour.delivery.Webhook;
-import org.candour.delivery.WebhookDelivery;
-import org.candour.delivery.WebhookDelivery.State;
-import org.candour.delivery.WebhookFailure;
-import org.candour.delivery.WebhookRefused;
 import org.candour.delivery.webhooks.WebhookClient.Attempt;
+import org.candour.delivery.webhooks.WebhookDelivery.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.candour.delivery.WebhookDelivery;
-import org.candour.delivery.WebhookDelivery.State;
-import org.candour.delivery.WebhookEvent;
-import org.candour.delivery.WebhookFailure;
 import org.candour.delivery.webhooks.WebhookClient.Attempt;
+import org.candour.delivery.webhooks.WebhookDelivery.State;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.candour.delivery.webhooks;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.candour.delivery.Webhook.State;
+import org.candour.delivery.webhooks.Webhook.State;
 
 /**
  * An address on file, sealed.

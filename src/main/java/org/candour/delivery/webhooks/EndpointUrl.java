@@ -5,8 +5,6 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.candour.delivery.WebhookRefused;
-
 /** An address as it is written: HTTPS, a host's name, and nothing that hides another. */
 record EndpointUrl(URI uri) {
 

@@ -5,11 +5,9 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.OutgoingMail;
-import org.candour.delivery.Webhook.State;
-import org.candour.delivery.WebhookDelivery;
-import org.candour.delivery.WebhookFailure;
+import org.candour.delivery.mail.MailTemplate;
+import org.candour.delivery.mail.OutgoingMail;
+import org.candour.delivery.webhooks.Webhook.State;
 import org.candour.staff.Role;
 import org.candour.staff.StaffDirectory;
 

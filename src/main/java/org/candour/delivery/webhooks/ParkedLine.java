@@ -3,8 +3,6 @@ package org.candour.delivery.webhooks;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.candour.delivery.WebhookDelivery;
-
 /** An event that was given up, as an operator sees it: nothing tells of the case. */
 record ParkedLine(UUID id, UUID webhook, String body, String host, String messageId, Instant occurredAt, int attempts,
 		String cause, Integer status) {

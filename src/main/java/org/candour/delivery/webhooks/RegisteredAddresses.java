@@ -12,13 +12,7 @@ import java.util.UUID;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.RuleBroken;
-import org.candour.delivery.Webhook;
-import org.candour.delivery.Webhook.State;
-import org.candour.delivery.WebhookAddresses;
-import org.candour.delivery.WebhookDelivery;
-import org.candour.delivery.WebhookFailure;
-import org.candour.delivery.WebhookRefused;
-import org.candour.delivery.WebhookSecret;
+import org.candour.delivery.webhooks.Webhook.State;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

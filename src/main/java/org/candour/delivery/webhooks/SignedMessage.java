@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
-import org.candour.delivery.WebhookDelivery;
 
 /**
  * An event as it goes over the line, by the Standard Webhooks specification 1.0.0: the

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.candour.delivery.Webhook.State;
-import org.candour.delivery.WebhookEvent;
-import org.candour.delivery.Webhooks;
+import org.candour.delivery.webhooks.Webhook.State;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -27,7 +27,6 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
-import org.candour.delivery.WebhookFailure;
 
 /**
  * Sends one request and looks at the status alone: nothing of an answer's content is

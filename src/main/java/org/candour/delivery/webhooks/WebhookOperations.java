@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.RuleBroken;
-import org.candour.delivery.Webhook.State;
+import org.candour.delivery.webhooks.Webhook.State;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

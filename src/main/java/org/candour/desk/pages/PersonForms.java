@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.RuleBroken;
-import org.candour.delivery.MailAgreement;
-import org.candour.delivery.MailAgreements;
-import org.candour.delivery.NewMailAgreement;
+import org.candour.delivery.mail.MailAgreement;
+import org.candour.delivery.mail.MailAgreements;
+import org.candour.delivery.mail.NewMailAgreement;
 import org.candour.rights.RenewPortalSecret;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.candour.delivery.WebhookDelivery;
+import org.candour.delivery.webhooks.WebhookDelivery;
 import org.candour.web.Cursor;
 
 /** A page of what was sent to a webhook. */

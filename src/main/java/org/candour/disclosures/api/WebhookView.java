@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.candour.delivery.Webhook;
-import org.candour.delivery.WebhookSecret;
+import org.candour.delivery.webhooks.Webhook;
+import org.candour.delivery.webhooks.WebhookSecret;
 
 /** A webhook as its body sees it. */
 @Schema(name = "Webhook")

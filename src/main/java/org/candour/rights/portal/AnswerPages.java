@@ -13,11 +13,11 @@ import org.candour.audit.AuditTrail;
 import org.candour.delivery.Answer;
 import org.candour.delivery.Collections;
 import org.candour.delivery.LettersToPersons;
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.OutgoingMail;
 import org.candour.delivery.PackageExpired;
 import org.candour.delivery.PersonContact;
 import org.candour.delivery.Route;
+import org.candour.delivery.mail.MailTemplate;
+import org.candour.delivery.mail.OutgoingMail;
 import org.candour.rights.RightsRequest;
 import org.candour.web.Allowances;
 

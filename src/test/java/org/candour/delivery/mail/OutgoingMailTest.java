@@ -8,8 +8,6 @@ import java.util.UUID;
 
 import org.candour.audit.AuditTrail;
 import org.candour.cases.OpenCase;
-import org.candour.delivery.MailTemplate;
-import org.candour.delivery.OutgoingMail;
 import org.candour.delivery.mail.QueuedMail.State;
 import org.candour.staff.StaffDirectory;
 import org.candour.support.CandourTest;

@@ -14,7 +14,6 @@ import java.util.UUID;
 
 import javax.net.ssl.SSLContext;
 
-import org.candour.delivery.WebhookFailure;
 import org.candour.delivery.webhooks.GuardedNames.Names;
 import org.candour.delivery.webhooks.WebhookClient.Attempt;
 import org.candour.support.SharedEndpoint;

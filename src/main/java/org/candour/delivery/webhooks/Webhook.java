@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.webhooks;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.webhooks;
 
 import java.net.URI;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.webhooks;
 
 /**
  * Why an event did not arrive. A name that does not resolve and one that leads to an

@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;

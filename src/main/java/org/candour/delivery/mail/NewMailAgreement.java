@@ -1,9 +1,9 @@
-package org.candour.delivery;
+package org.candour.delivery.mail;
 
 import java.time.LocalDate;
 
-import org.candour.delivery.MailAgreement.Given;
-import org.candour.delivery.MailAgreement.Scope;
+import org.candour.delivery.mail.MailAgreement.Given;
+import org.candour.delivery.mail.MailAgreement.Scope;
 
 /**
  * An agreement to ordinary e-mail, as staff record it.

@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.mail;
 
 import java.util.List;
 

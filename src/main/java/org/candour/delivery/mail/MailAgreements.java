@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.mail;
 
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.RuleBroken;
-import org.candour.delivery.MailAgreement.Given;
-import org.candour.delivery.MailAgreement.Scope;
+import org.candour.delivery.mail.MailAgreement.Given;
+import org.candour.delivery.mail.MailAgreement.Scope;
 import org.candour.staff.Person;
 import org.candour.vault.Sealed;
 import org.candour.vault.SealedJson;

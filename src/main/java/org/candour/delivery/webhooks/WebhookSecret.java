@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.webhooks;
 
 /**
  * A secret that was made just now. It is shown this once.

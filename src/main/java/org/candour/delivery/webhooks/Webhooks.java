@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.webhooks;
 
 /**
  * Tells outside bodies that something changed, by the Standard Webhooks specification.

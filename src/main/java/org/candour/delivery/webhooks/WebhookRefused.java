@@ -1,4 +1,4 @@
-package org.candour.delivery;
+package org.candour.delivery.webhooks;
 
 /** An address that no webhook goes to, with a sentence that repeats nothing of it. */
 public class WebhookRefused extends RuntimeException {
