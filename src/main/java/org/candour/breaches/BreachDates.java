@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.candour.cases.DerivedDates;
-import org.candour.cases.DueDates.DueDate;
-import org.candour.cases.Duty;
+import org.candour.cases.clock.DerivedDates;
+import org.candour.cases.clock.DueDates.DueDate;
+import org.candour.cases.clock.Duty;
 import org.candour.deadlines.BreachClock;
 
 import org.springframework.stereotype.Component;

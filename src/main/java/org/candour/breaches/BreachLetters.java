@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.candour.cases.DoneStep;
-import org.candour.cases.Parties;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
-import org.candour.cases.StepHistory;
+import org.candour.cases.people.Parties;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.law.LawCatalogue;
 import org.candour.law.Regulator;
 import org.candour.letters.Addressee;

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 
-import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepRules;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRules;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.escalation.AdviceFile;
 import org.candour.staff.Action;
 

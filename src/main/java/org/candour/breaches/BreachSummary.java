@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.candour.cases.CaseSummary;
-import org.candour.cases.CaseTexts;
+import org.candour.cases.writing.CaseTexts;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;

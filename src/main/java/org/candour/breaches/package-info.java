@@ -3,5 +3,7 @@
  * people. They have a clock of their own; that of the case they were found in runs on.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Breaches",
-		allowedDependencies = { "cases", "deadlines", "law", "escalation", "letters", "delivery", "audit", "staff" })
+		allowedDependencies = { "cases", "cases :: clock", "cases :: opening", "cases :: people", "cases :: search",
+				"cases :: steps", "cases :: writing", "deadlines", "law", "escalation", "letters", "delivery", "audit",
+				"staff" })
 package org.candour.breaches;

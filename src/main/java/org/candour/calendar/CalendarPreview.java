@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFiles;
-import org.candour.cases.MovedCases;
-import org.candour.cases.MovedDate;
+import org.candour.cases.clock.MovedCases;
+import org.candour.cases.clock.MovedDate;
 import org.candour.deadlines.CalendarChange;
 import org.candour.deadlines.CalendarMissing;
 import org.candour.deadlines.Calendars;

@@ -58,7 +58,7 @@ public class CaseFile implements Persistable<String> {
 	protected CaseFile() {
 	}
 
-	CaseFile(CaseReference reference, NewCase request, String wall) {
+	public CaseFile(CaseReference reference, NewCase request, String wall) {
 		this.reference = reference.value();
 		this.kind = request.kind();
 		this.lifecycle = request.lifecycle();
@@ -119,7 +119,7 @@ public class CaseFile implements Persistable<String> {
 	}
 
 	/** Puts the case behind a wall, or with null into the open. */
-	void moveBehind(String newWall) {
+	public void moveBehind(String newWall) {
 		this.wall = newWall;
 	}
 

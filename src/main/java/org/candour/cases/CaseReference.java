@@ -39,12 +39,12 @@ public record CaseReference(String value) {
 				.orElseGet(() -> (given.prefix().isEmpty() ? "" : given.prefix() + "-") + "%" + given.ending()));
 	}
 
-	static CaseReference of(CaseKind kind, int year, int number) {
+	public static CaseReference of(CaseKind kind, int year, int number) {
 		return new CaseReference("%s-%04d-%06d".formatted(kind.prefix(), year, number));
 	}
 
 	/** Whether a text could name a case. */
-	static boolean looksLikeOne(String text) {
+	public static boolean looksLikeOne(String text) {
 		return text != null && SHAPE.matcher(text).matches();
 	}
 

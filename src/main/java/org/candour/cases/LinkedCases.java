@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Which cases hang together by links, over any number of steps. */
 @Component
-class LinkedCases {
+public class LinkedCases {
 
 	/** More cases than one person or matter plausibly has. */
 	private static final int MOST = 200;
@@ -28,7 +28,7 @@ class LinkedCases {
 	}
 
 	/** Cases without a wall that hang together with this one, which is left out. */
-	List<CaseFile> openOnesAround(String caseRef) {
+	public List<CaseFile> openOnesAround(String caseRef) {
 		return around(caseRef).stream()
 			.map(this.cases::findById)
 			.flatMap(Optional::stream)

@@ -15,7 +15,7 @@ public record OpenTask(String id, String step, String name, String caseRef, Stri
 		Set<String> candidateGroups, Instant created, Instant due) {
 
 	/** The same step, as if nobody had taken it. */
-	OpenTask free() {
+	public OpenTask free() {
 		return new OpenTask(this.id, this.step, this.name, this.caseRef, null, this.candidateGroups, this.created,
 				this.due);
 	}

@@ -18,7 +18,7 @@ public record Reason(String text) {
 		text = text.strip();
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		return this.text.getBytes(StandardCharsets.UTF_8);
 	}
 

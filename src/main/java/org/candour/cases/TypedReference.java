@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param prefix such as {@code DR}, or empty
  * @param digits those of the year, if they were given, and of the number
  */
-record TypedReference(String prefix, String digits) {
+public record TypedReference(String prefix, String digits) {
 
 	/** Of the number that is drawn for a case. */
 	private static final int NUMBER = 6;
@@ -22,7 +22,7 @@ record TypedReference(String prefix, String digits) {
 	private static final Pattern SHAPE = Pattern.compile("(DR|RR)?(\\d{4,10})");
 
 	/** Reads what was typed, or nothing if it is no reference. */
-	static Optional<TypedReference> of(String typed) {
+	public static Optional<TypedReference> of(String typed) {
 		if (typed == null) {
 			return Optional.empty();
 		}
@@ -33,19 +33,19 @@ record TypedReference(String prefix, String digits) {
 	}
 
 	/** The reference itself, if all of it was typed. */
-	Optional<CaseReference> complete() {
+	public Optional<CaseReference> complete() {
 		return (!this.prefix.isEmpty() && this.digits.length() == COMPLETE)
 				? Optional.of(new CaseReference(this.prefix + "-" + ending())) : Optional.empty();
 	}
 
 	/** How the reference ends. */
-	String ending() {
+	public String ending() {
 		int number = this.digits.length() - NUMBER;
 		return (number > 0) ? this.digits.substring(0, number) + "-" + this.digits.substring(number) : this.digits;
 	}
 
 	/** Whether hardly more than one case can be meant. */
-	boolean exact() {
+	public boolean exact() {
 		return this.digits.length() >= NUMBER;
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.data.domain.Persistable;
  * spares the question whether it is there already.
  */
 @MappedSuperclass
-abstract class WrittenOnce implements Persistable<UUID> {
+public abstract class WrittenOnce implements Persistable<UUID> {
 
 	@Id
 	private UUID id;
@@ -25,11 +25,11 @@ abstract class WrittenOnce implements Persistable<UUID> {
 	protected WrittenOnce() {
 	}
 
-	WrittenOnce(UUID id) {
+	public WrittenOnce(UUID id) {
 		this.id = id;
 	}
 
-	UUID id() {
+	public UUID id() {
 		return this.id;
 	}
 

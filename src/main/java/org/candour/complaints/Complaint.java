@@ -9,9 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.candour.cases.PortalSecret;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.people.PortalSecret;
 import org.candour.letters.LetterFormat;
+
 import org.springframework.data.domain.Persistable;
 
 /**

@@ -2,9 +2,9 @@ package org.candour.complaints;
 
 import java.util.Optional;
 
-import org.candour.cases.Parties;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.people.Parties;
 import org.candour.delivery.PersonContact;
 import org.candour.delivery.PersonContacts;
 

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.DerivedDates;
-import org.candour.cases.DueDates.DueDate;
-import org.candour.cases.Duty;
-import org.candour.cases.KeptDate;
-import org.candour.cases.KeptDates;
-import org.candour.cases.MovedDate;
+import org.candour.cases.clock.DerivedDates;
+import org.candour.cases.clock.DueDates.DueDate;
+import org.candour.cases.clock.Duty;
+import org.candour.cases.clock.KeptDate;
+import org.candour.cases.clock.KeptDates;
+import org.candour.cases.clock.MovedDate;
 import org.candour.deadlines.Calendars;
 import org.candour.deadlines.ClockFacts;
 import org.candour.deadlines.Reckoning;

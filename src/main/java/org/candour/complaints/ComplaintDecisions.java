@@ -2,7 +2,7 @@ package org.candour.complaints;
 
 import java.util.Map;
 
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.StepHistory;
 import org.candour.escalation.Advice;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.GivenAdvice;

@@ -3,11 +3,11 @@ package org.candour.complaints;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.cases.DoneStep;
-import org.candour.cases.Parties;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
-import org.candour.cases.StepHistory;
+import org.candour.cases.people.Parties;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.law.Regime;
 import org.candour.letters.Addressee;
 import org.candour.letters.LetterDates;

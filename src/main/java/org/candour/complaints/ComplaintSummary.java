@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.candour.cases.CaseSummary;
-import org.candour.cases.CaseTexts;
-import org.candour.cases.Parties;
 import org.candour.cases.PartyRole;
+import org.candour.cases.people.Parties;
+import org.candour.cases.writing.CaseTexts;
 import org.candour.delivery.LettersToPersons;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;

@@ -7,13 +7,13 @@ import java.util.Map;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
-import org.candour.cases.CaseTexts;
 import org.candour.cases.NewCase;
-import org.candour.cases.OpenCase;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.Workflow;
+import org.candour.cases.opening.OpenCase;
+import org.candour.cases.writing.CaseTexts;
 import org.candour.deadlines.WorkingDays;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;

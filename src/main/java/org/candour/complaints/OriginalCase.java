@@ -3,11 +3,11 @@ package org.candour.complaints;
 import java.util.List;
 
 import org.candour.cases.CaseAccess;
-import org.candour.cases.Parties;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
+import org.candour.cases.people.Parties;
+import org.candour.cases.steps.StepHistory;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;
 import org.candour.staff.Person;

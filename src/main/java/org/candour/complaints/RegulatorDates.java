@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.candour.cases.DerivedDates;
-import org.candour.cases.DueDates.DueDate;
-import org.candour.cases.Duty;
+import org.candour.cases.clock.DerivedDates;
+import org.candour.cases.clock.DueDates.DueDate;
+import org.candour.cases.clock.Duty;
 import org.candour.deadlines.Step;
 
 import org.springframework.stereotype.Component;

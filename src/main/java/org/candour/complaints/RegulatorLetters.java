@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.cases.CaseTexts;
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.writing.CaseTexts;
 import org.candour.law.LawCatalogue;
 import org.candour.law.Regulator;
 import org.candour.letters.Addressee;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-import org.candour.cases.MeantCase;
+import org.candour.cases.search.MeantCase;
 import org.candour.letters.LetterFormat;
 
 import org.springframework.format.annotation.DateTimeFormat;

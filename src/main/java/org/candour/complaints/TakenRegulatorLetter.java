@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-import org.candour.cases.MeantCase;
+import org.candour.cases.search.MeantCase;
 
 import org.springframework.format.annotation.DateTimeFormat;
 

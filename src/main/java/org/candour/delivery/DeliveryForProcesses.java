@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.RequestMoved;
-import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.writing.RequestMoved;
 import org.candour.letters.LetterInfo;
 import org.candour.letters.Letters;
 import org.candour.letters.RightsLetterKind;

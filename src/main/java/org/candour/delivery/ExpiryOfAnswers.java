@@ -3,7 +3,7 @@ package org.candour.delivery;
 import java.time.Clock;
 import java.time.Instant;
 
-import org.candour.cases.CollectionExpiry;
+import org.candour.cases.clock.CollectionExpiry;
 
 import org.springframework.stereotype.Component;
 

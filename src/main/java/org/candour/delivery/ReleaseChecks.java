@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepCompleted;
-import org.candour.cases.StepContent;
-import org.candour.cases.StepHistory;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepCompleted;
+import org.candour.cases.steps.StepContent;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.release.SecondChecks;
 
 import org.springframework.context.event.EventListener;

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.documents.DocumentId;
 import org.candour.letters.RightsLetter;
 import org.candour.letters.RightsLetterKind;

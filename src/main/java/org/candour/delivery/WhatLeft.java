@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.CaseTexts;
+import org.candour.cases.writing.CaseTexts;
 import org.candour.delivery.ReleaseRecords.Row;
 import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;

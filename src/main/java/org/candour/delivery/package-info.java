@@ -3,5 +3,6 @@
  * which holds no content.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Delivery",
-		allowedDependencies = { "cases", "letters", "documents", "release", "audit", "staff", "vault", "start" })
+		allowedDependencies = { "cases", "cases :: clock", "cases :: steps", "cases :: writing", "letters", "documents",
+				"release", "audit", "staff", "vault", "start" })
 package org.candour.delivery;

@@ -2,14 +2,14 @@ package org.candour.desk;
 
 import java.util.List;
 
+import org.candour.cases.CaseAccess;
+import org.candour.cases.clock.DueDates;
+import org.candour.staff.CurrentPerson;
+
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-
-import org.candour.cases.CaseAccess;
-import org.candour.cases.DueDates;
-import org.candour.staff.CurrentPerson;
 
 /** How the dates of a case follow, for whoever may know of the case. */
 @RestController

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.candour.cases.CouncilMessages;
-import org.candour.cases.Notes;
-import org.candour.cases.TaskBoard;
-import org.candour.cases.TaskLine;
+import org.candour.cases.steps.TaskBoard;
+import org.candour.cases.steps.TaskLine;
+import org.candour.cases.writing.CouncilMessages;
+import org.candour.cases.writing.Notes;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.Release;

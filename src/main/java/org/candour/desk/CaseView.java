@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.audit.AuditRow;
-import org.candour.cases.CaseLink;
 import org.candour.cases.CaseSummary;
-import org.candour.cases.ClockReading;
-import org.candour.cases.Message;
-import org.candour.cases.Note;
-import org.candour.cases.Standing;
+import org.candour.cases.clock.ClockReading;
+import org.candour.cases.clock.Standing;
+import org.candour.cases.links.CaseLink;
+import org.candour.cases.writing.Message;
+import org.candour.cases.writing.Note;
 import org.candour.disclosures.NoticeSheet;
 import org.candour.disclosures.RequestForm;
 import org.candour.documents.DocumentId;

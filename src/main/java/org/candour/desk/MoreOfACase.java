@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.candour.cases.CaseSummary;
-import org.candour.cases.LastDays;
-import org.candour.cases.Standing;
+import org.candour.cases.clock.LastDays;
+import org.candour.cases.clock.Standing;
 import org.candour.letters.RightsLetters;
 import org.candour.staff.Person;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.candour.cases.LegReading;
+import org.candour.cases.clock.LegReading;
 import org.candour.rights.Item;
 import org.candour.rights.NewRightsRequest;
 import org.candour.rights.Recipient;

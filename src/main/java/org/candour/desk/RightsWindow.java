@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFiles;
-import org.candour.cases.RequestClock;
+import org.candour.cases.clock.RequestClock;
 import org.candour.desk.RightsView.RestrictionLine;
 import org.candour.law.LawCatalogue;
 import org.candour.law.Right;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.clock.CaseClock;
 import org.candour.deadlines.Pause;
 import org.candour.deadlines.Reckoning;
 import org.candour.deadlines.ServiceFacts;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.candour.cases.CaseFile;
-import org.candour.cases.RequestClock;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.clock.RequestClock;
 import org.candour.deadlines.Clarification;
 import org.candour.deadlines.ClockFacts;
 import org.candour.deadlines.Reckoning;

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.candour.cases.clock.Standing;
+import org.candour.cases.steps.TaskBoard;
+import org.candour.cases.steps.TaskLine;
+import org.candour.cases.walls.CaseMarks;
+import org.candour.cases.walls.CaseMarks.Marks;
+import org.candour.staff.Person;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import org.candour.cases.CaseMarks;
-import org.candour.cases.CaseMarks.Marks;
-import org.candour.cases.Standing;
-import org.candour.cases.TaskBoard;
-import org.candour.cases.TaskLine;
-import org.candour.staff.Person;
 
 /**
  * What the cards of Tasklist say of the case behind a task: the list itself holds no

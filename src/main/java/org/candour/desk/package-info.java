@@ -3,7 +3,8 @@
  * follows from role, wall and service; every look is audited.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Desk",
-		allowedDependencies = { "cases", "delivery", "delivery :: mail", "disclosures", "documents", "release",
-				"letters", "escalation", "retention", "rights", "law", "deadlines", "audit", "staff", "web",
+		allowedDependencies = { "cases", "cases :: clock", "cases :: links", "cases :: search", "cases :: steps",
+				"cases :: walls", "cases :: writing", "delivery", "delivery :: mail", "disclosures", "documents",
+				"release", "letters", "escalation", "retention", "rights", "law", "deadlines", "audit", "staff", "web",
 				"web :: receiving" })
 package org.candour.desk;

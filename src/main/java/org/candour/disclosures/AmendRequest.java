@@ -5,15 +5,15 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.Parties;
-import org.candour.cases.RaiseWall;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Term;
 import org.candour.cases.Workflow;
+import org.candour.cases.clock.CaseClock;
+import org.candour.cases.people.Parties;
+import org.candour.cases.walls.RaiseWall;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

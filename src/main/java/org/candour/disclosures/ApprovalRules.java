@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.delivery.AnswerApproval;
 import org.candour.delivery.SupposedDecision;
 import org.candour.escalation.AdviceFile;

@@ -1,6 +1,6 @@
 package org.candour.disclosures;
 
-import org.candour.cases.RequestMoved;
+import org.candour.cases.writing.RequestMoved;
 import org.candour.delivery.webhooks.WebhookEvent;
 import org.candour.delivery.webhooks.Webhooks;
 

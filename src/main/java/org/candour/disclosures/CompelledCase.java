@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.law.CompulsionRule;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepSubmission;
 
 import org.springframework.stereotype.Component;
 

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
-import org.candour.cases.StepRules;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepRules;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.law.CompulsionRule.KeptOut;
 import org.candour.law.Gateway;
 import org.candour.staff.Action;

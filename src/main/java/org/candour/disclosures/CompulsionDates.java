@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 
-import org.candour.cases.CaseClock;
+import org.candour.cases.clock.CaseClock;
 import org.candour.deadlines.WorkingDays;
 
 import org.springframework.stereotype.Component;

@@ -13,9 +13,9 @@ import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.DoneStep;
-import org.candour.cases.RequestMoved;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.writing.RequestMoved;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;
 

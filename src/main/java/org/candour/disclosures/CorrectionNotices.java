@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.DoneStep;
-import org.candour.cases.MessageKind;
-import org.candour.cases.Messages;
-import org.candour.cases.StepHistory;
 import org.candour.cases.Workflow;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.writing.MessageKind;
+import org.candour.cases.writing.Messages;
 import org.candour.letters.LetterInfo;
 import org.candour.letters.Letters;
 

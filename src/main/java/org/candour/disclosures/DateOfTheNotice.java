@@ -3,9 +3,9 @@ package org.candour.disclosures;
 import java.time.LocalDate;
 import java.util.Set;
 
-import org.candour.cases.CaseClock;
-import org.candour.cases.StepCompleted;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.clock.CaseClock;
+import org.candour.cases.steps.StepCompleted;
+import org.candour.cases.steps.StepSubmission;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.delivery.AnswerApproval;
 import org.candour.escalation.Overrides;
 import org.candour.letters.Letters;

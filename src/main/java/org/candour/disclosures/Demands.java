@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.candour.cases.Demand;
+import org.candour.cases.steps.Demand;
 import org.candour.staff.Action;
 
 /** The demands of every human step in the disclosure lifecycles. */

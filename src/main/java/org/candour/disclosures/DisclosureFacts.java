@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.candour.cases.CaseClock;
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.clock.CaseClock;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.delivery.SupposedDecision;
 import org.candour.law.DisclosureRefusal;
 import org.candour.law.Gateway;

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepRules;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRules;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.delivery.ReleaseChecks;
-import org.candour.release.SecondChecks;
 import org.candour.release.Compositions;
+import org.candour.release.SecondChecks;
 import org.candour.staff.Action;
 import org.candour.staff.Person;
 

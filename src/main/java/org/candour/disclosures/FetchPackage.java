@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseAccess;
-import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.delivery.Answer;
 import org.candour.delivery.Collections;
 import org.candour.delivery.PackagePassword;

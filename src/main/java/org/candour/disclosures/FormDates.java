@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 
-import org.candour.cases.FormSheet;
+import org.candour.cases.steps.FormSheet;
 
 /**
  * Whether the days on a request form can be what they say. A slip in a year would

@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.candour.cases.CaseWalled;
 import org.candour.cases.WallKind;
 import org.candour.cases.Workflow;
+import org.candour.cases.walls.CaseWalled;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepRules;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRules;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
 import org.candour.law.CompulsionRule;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.law.CompulsionRule.Remedy;
 
 import org.springframework.stereotype.Component;

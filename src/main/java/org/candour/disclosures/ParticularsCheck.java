@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-import org.candour.cases.FormSheet;
+import org.candour.cases.steps.FormSheet;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
 import org.candour.law.RequestField;

@@ -3,7 +3,7 @@ package org.candour.disclosures;
 import java.util.Map;
 import java.util.Set;
 
-import org.candour.cases.Demand;
+import org.candour.cases.steps.Demand;
 import org.candour.staff.Action;
 
 /**

@@ -2,7 +2,7 @@ package org.candour.disclosures;
 
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
 

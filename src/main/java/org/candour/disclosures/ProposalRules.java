@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.Map;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.law.Exemption;
 import org.candour.law.LawCatalogue;
 import org.candour.release.Compositions;

@@ -12,8 +12,8 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.RequestMoved;
 import org.candour.cases.Workflow;
+import org.candour.cases.writing.RequestMoved;
 import org.candour.vault.Vault;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.candour.cases.CaseTexts;
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.writing.CaseTexts;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.GivenAdvice;
 import org.candour.letters.LetterInfo;

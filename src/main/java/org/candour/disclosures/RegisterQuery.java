@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.WallRule;
+import org.candour.cases.walls.WallRule;
 
 /**
  * Which rows of the register somebody wants to see; what is null or blank counts as not

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.candour.cases.CaseFile;
-import org.candour.cases.Finding;
 import org.candour.cases.Urgency;
+import org.candour.cases.steps.Finding;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
 

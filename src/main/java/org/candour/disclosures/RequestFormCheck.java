@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.cases.Finding;
-import org.candour.cases.FormSheet;
+import org.candour.cases.steps.Finding;
+import org.candour.cases.steps.FormSheet;
 import org.candour.disclosures.RequestForm.DeclaredUrgency;
 import org.candour.disclosures.RequestForm.MayTell;
 import org.candour.disclosures.RequestForm.Purpose;

@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 
-import org.candour.cases.CaseClock;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.MessageKind;
-import org.candour.cases.Messages;
-import org.candour.cases.StepHistory;
 import org.candour.cases.Term;
+import org.candour.cases.clock.CaseClock;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.writing.MessageKind;
+import org.candour.cases.writing.Messages;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
 

@@ -1,7 +1,7 @@
 package org.candour.disclosures;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.release.Compositions;
 import org.candour.release.RecordsOnFile;
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
 import org.candour.cases.NewCase;
-import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
 import org.candour.cases.Urgency;
-import org.candour.cases.Walls;
 import org.candour.cases.Workflow;
+import org.candour.cases.opening.OpenCase;
+import org.candour.cases.walls.Walls;
 import org.candour.law.Gateway;
 import org.candour.staff.Role;
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import org.candour.cases.CaseClock;
-import org.candour.cases.StepCompleted;
-import org.candour.cases.StepContent;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.clock.CaseClock;
+import org.candour.cases.steps.StepCompleted;
+import org.candour.cases.steps.StepContent;
+import org.candour.cases.steps.StepSubmission;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepContent;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepContent;
+import org.candour.cases.steps.StepHistory;
 
 import org.springframework.stereotype.Component;
 

@@ -14,16 +14,15 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.candour.cases.steps.TaskBoard;
+import org.candour.cases.steps.TaskLine;
+import org.candour.cases.steps.WaitingStep;
+import org.candour.cases.walls.WallRule;
+import org.candour.staff.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import org.candour.cases.TaskBoard;
-import org.candour.cases.TaskLine;
-import org.candour.cases.WaitingStep;
-import org.candour.cases.WallRule;
-import org.candour.staff.Person;
 
 /**
  * Lists of tasks in one question each: the engine's own query builds an object for every

@@ -9,10 +9,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.candour.cases.clock.CaseClock;
 
 import org.springframework.stereotype.Component;
-
-import org.candour.cases.CaseClock;
 
 /**
  * After the clock was stopped, restarted or extended, or bank holidays changed: evaluates

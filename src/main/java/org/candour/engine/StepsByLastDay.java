@@ -16,8 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-
-import org.candour.cases.LastDays;
+import org.candour.cases.clock.LastDays;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

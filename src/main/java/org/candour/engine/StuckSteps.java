@@ -8,8 +8,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
-
-import org.candour.cases.Walls;
+import org.candour.cases.walls.Walls;
 import org.candour.statistics.Incidents;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

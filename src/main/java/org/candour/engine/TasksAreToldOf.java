@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.candour.cases.TaskWaits;
+import org.candour.cases.steps.TaskWaits;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

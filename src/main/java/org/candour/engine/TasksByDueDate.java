@@ -3,8 +3,8 @@ package org.candour.engine;
 import java.time.Instant;
 import java.util.List;
 
-import org.candour.cases.DueTasks;
 import org.candour.cases.OpenTask;
+import org.candour.cases.steps.DueTasks;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

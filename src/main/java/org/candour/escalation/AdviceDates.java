@@ -2,9 +2,9 @@ package org.candour.escalation;
 
 import java.util.List;
 
-import org.candour.cases.KeptDate;
-import org.candour.cases.KeptDates;
-import org.candour.cases.MovedDate;
+import org.candour.cases.clock.KeptDate;
+import org.candour.cases.clock.KeptDates;
+import org.candour.cases.clock.MovedDate;
 import org.candour.deadlines.Calendars;
 
 import org.springframework.stereotype.Component;

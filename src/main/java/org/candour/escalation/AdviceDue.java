@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 
-import org.candour.cases.CaseClock;
 import org.candour.cases.Urgency;
+import org.candour.cases.clock.CaseClock;
 
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepRules;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepRules;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.staff.Action;
 import org.candour.staff.Role;
 

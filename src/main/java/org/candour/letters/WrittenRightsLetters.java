@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.candour.cases.CaseTexts;
+import org.candour.cases.writing.CaseTexts;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentNotFound;
 import org.candour.documents.Documents;

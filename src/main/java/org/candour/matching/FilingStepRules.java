@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-import org.candour.cases.Demand;
-import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
-import org.candour.cases.StepRules;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepRules;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.staff.Action;
 import org.candour.staff.Person;
 

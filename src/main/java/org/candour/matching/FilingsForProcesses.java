@@ -12,10 +12,10 @@ import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.DoneStep;
-import org.candour.cases.Reminder;
-import org.candour.cases.Reminders;
-import org.candour.cases.StepHistory;
+import org.candour.cases.clock.Reminder;
+import org.candour.cases.clock.Reminders;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.deadlines.WorkingDays;
 
 import org.springframework.beans.factory.annotation.Value;

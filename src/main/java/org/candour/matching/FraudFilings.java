@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.cases.WallRule;
+import org.candour.cases.walls.WallRule;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

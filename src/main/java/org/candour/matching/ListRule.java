@@ -1,6 +1,6 @@
 package org.candour.matching;
 
-import org.candour.cases.WallRule;
+import org.candour.cases.walls.WallRule;
 import org.candour.staff.LinkedRule;
 
 /**

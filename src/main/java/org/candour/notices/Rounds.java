@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.candour.cases.DueTasks;
 import org.candour.cases.OpenTask;
+import org.candour.cases.steps.DueTasks;
 import org.candour.staff.Person;
 import org.candour.staff.StaffDirectory;
 import org.slf4j.Logger;

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
-import org.candour.cases.Parties;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.people.Parties;
 import org.candour.vault.PersonName;
 
 import org.springframework.stereotype.Component;

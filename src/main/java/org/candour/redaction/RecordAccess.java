@@ -11,7 +11,7 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.CasePermissions;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.StepHistory;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.DocumentNotFound;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepCompleted;
-import org.candour.cases.StepConditions;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepCompleted;
+import org.candour.cases.steps.StepConditions;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.Documents;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.StepHistory;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.Documents;
 import org.candour.documents.Origin;

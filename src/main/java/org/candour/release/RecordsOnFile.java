@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.candour.cases.DoneStep;
-import org.candour.cases.FiledRecords;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.FiledRecords;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepSubmission;
 
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.candour.audit.AuditTrail;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepCompleted;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepCompleted;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.staff.Person;
 
 import org.springframework.context.event.EventListener;

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseFile;
-import org.candour.cases.Parties;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.people.Parties;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

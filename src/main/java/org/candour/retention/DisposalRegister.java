@@ -25,7 +25,7 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.WallRule;
+import org.candour.cases.walls.WallRule;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;

@@ -12,8 +12,8 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.CaseRows;
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.vault.Vault;
 

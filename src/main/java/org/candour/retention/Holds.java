@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.AskedGroups;
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.steps.AskedGroups;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;

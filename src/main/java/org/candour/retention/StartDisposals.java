@@ -10,8 +10,8 @@ import java.util.Map;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.WallNotices;
 import org.candour.cases.Workflow;
+import org.candour.cases.walls.WallNotices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

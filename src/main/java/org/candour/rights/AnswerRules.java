@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.candour.cases.Demand;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepContent;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepContent;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.delivery.AnswerApproval;
 import org.candour.delivery.ReleaseChecks;
 import org.candour.escalation.AdviceFile;

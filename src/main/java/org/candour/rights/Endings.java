@@ -2,8 +2,8 @@ package org.candour.rights;
 
 import java.util.List;
 
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 
 import org.springframework.stereotype.Component;
 

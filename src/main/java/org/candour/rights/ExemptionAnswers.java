@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.cases.StepContent;
+import org.candour.cases.steps.StepContent;
 
 /** Exemptions for a request as a whole that follow from answers in a step. */
 final class ExemptionAnswers {

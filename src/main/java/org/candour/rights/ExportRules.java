@@ -1,7 +1,7 @@
 package org.candour.rights;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.documents.FileType;
 import org.candour.release.Account;
 import org.candour.release.Compositions;

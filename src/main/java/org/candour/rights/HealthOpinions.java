@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.cases.StepCompleted;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepCompleted;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.deadlines.HealthOpinion;
 
 import org.springframework.context.event.EventListener;

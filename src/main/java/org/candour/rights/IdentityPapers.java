@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
-import org.candour.cases.DoneStep;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.documents.Documents;
 
 import org.springframework.beans.factory.annotation.Value;

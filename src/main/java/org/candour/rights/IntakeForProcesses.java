@@ -1,7 +1,7 @@
 package org.candour.rights;
 
-import org.candour.cases.Reminder;
-import org.candour.cases.Reminders;
+import org.candour.cases.clock.Reminder;
+import org.candour.cases.clock.Reminders;
 
 import org.springframework.transaction.annotation.Transactional;
 

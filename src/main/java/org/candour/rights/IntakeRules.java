@@ -3,9 +3,9 @@ package org.candour.rights;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.candour.cases.RequestClock;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.clock.RequestClock;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
 

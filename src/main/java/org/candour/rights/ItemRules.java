@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.cases.FormSheet;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.steps.FormSheet;
 import org.candour.law.Activity;
 import org.candour.law.Exemption;
 import org.candour.law.LawCatalogue;

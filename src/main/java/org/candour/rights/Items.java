@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.FormSheet;
-import org.candour.cases.RequestClock;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.clock.RequestClock;
+import org.candour.cases.steps.FormSheet;
 import org.candour.staff.Person;
 import org.candour.vault.SealedJson;
 

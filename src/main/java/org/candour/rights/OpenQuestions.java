@@ -2,12 +2,12 @@ package org.candour.rights;
 
 import java.util.Optional;
 
-import org.candour.cases.DoneStep;
-import org.candour.cases.MessageKind;
-import org.candour.cases.Messages;
-import org.candour.cases.RequestClock;
-import org.candour.cases.RequestClock.Restart;
-import org.candour.cases.StepHistory;
+import org.candour.cases.clock.RequestClock;
+import org.candour.cases.clock.RequestClock.Restart;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
+import org.candour.cases.writing.MessageKind;
+import org.candour.cases.writing.Messages;
 
 import org.springframework.stereotype.Component;
 

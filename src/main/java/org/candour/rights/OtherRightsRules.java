@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.law.LawCatalogue;
 import org.candour.law.Right;
 

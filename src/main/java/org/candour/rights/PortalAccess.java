@@ -2,7 +2,7 @@ package org.candour.rights;
 
 import java.util.Optional;
 
-import org.candour.cases.PortalSecret;
+import org.candour.cases.people.PortalSecret;
 
 import org.springframework.stereotype.Component;
 

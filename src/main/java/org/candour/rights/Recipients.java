@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.FormSheet;
+import org.candour.cases.steps.FormSheet;
 import org.candour.letters.NamedBody.Mention;
 import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;

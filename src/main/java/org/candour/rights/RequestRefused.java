@@ -2,8 +2,8 @@ package org.candour.rights;
 
 import java.util.List;
 
-import org.candour.cases.Finding;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.steps.Finding;
 
 /**
  * A request cannot be taken in as it stands; the findings say what is to be put right.

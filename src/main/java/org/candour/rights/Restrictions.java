@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.cases.ReviewDays;
+import org.candour.cases.clock.ReviewDays;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
+import org.candour.cases.steps.StepSubmission;
 import org.candour.release.Compositions;
 import org.candour.release.RecordsOnFile;
 import org.candour.release.SecondChecks;

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.DoneStep;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.delivery.AnswerApproval;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;

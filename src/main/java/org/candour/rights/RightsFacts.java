@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.LegReading;
-import org.candour.cases.RequestClock;
-import org.candour.cases.StepHistory;
+import org.candour.cases.clock.LegReading;
+import org.candour.cases.clock.RequestClock;
+import org.candour.cases.steps.StepHistory;
 import org.candour.deadlines.Step;
 import org.candour.letters.Addressee;
 import org.candour.letters.LetterDates;

@@ -7,9 +7,9 @@ import java.util.Set;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.Reminders;
-import org.candour.cases.StepHistory;
 import org.candour.cases.Workflow;
+import org.candour.cases.clock.Reminders;
+import org.candour.cases.steps.StepHistory;
 import org.candour.escalation.DpoForProcesses;
 import org.candour.release.SecondChecks;
 

@@ -19,9 +19,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.candour.cases.PortalSecret;
+import org.candour.cases.people.PortalSecret;
 import org.candour.law.Regime;
 import org.candour.vault.Sealed;
+
 import org.springframework.data.domain.Persistable;
 
 /**

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-import org.candour.cases.Finding;
-import org.candour.cases.FormSheet;
+import org.candour.cases.steps.Finding;
+import org.candour.cases.steps.FormSheet;
 import org.candour.deadlines.CalendarMissing;
 import org.candour.deadlines.WorkingDays;
 import org.candour.law.LawCatalogue;

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.cases.DoneStep;
 import org.candour.cases.RuleTables;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.DoneStep;
+import org.candour.cases.steps.StepHistory;
 import org.candour.law.Regime;
 
 import org.springframework.stereotype.Component;

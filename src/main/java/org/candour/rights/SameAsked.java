@@ -3,9 +3,9 @@ package org.candour.rights;
 import java.time.Duration;
 import java.util.List;
 
-import org.candour.cases.Parties;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.people.Parties;
 
 import org.springframework.stereotype.Component;
 

@@ -7,13 +7,13 @@ import java.util.UUID;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
-import org.candour.cases.Finding;
 import org.candour.cases.NewCase;
-import org.candour.cases.OpenCase;
-import org.candour.cases.PortalSecret;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.Workflow;
+import org.candour.cases.opening.OpenCase;
+import org.candour.cases.people.PortalSecret;
+import org.candour.cases.steps.Finding;
 import org.candour.retention.HoldReason;
 import org.candour.retention.Holds;
 

@@ -4,9 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 
-import org.candour.cases.Parties;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
+import org.candour.cases.people.Parties;
 import org.candour.vault.BlindIndex;
 import org.candour.vault.IndexedField;
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.cases.WallRule;
+import org.candour.cases.walls.WallRule;
 import org.candour.staff.Team;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

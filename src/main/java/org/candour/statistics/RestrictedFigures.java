@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 
-import org.candour.cases.WallRule;
+import org.candour.cases.walls.WallRule;
 import org.candour.statistics.Figure.Cell;
 import org.candour.statistics.Figure.Chart;
 import org.candour.statistics.Figure.Row;

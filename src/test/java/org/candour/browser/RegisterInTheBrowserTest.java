@@ -8,7 +8,7 @@ import java.util.UUID;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import org.candour.cases.OpenCase;
+import org.candour.cases.opening.OpenCase;
 import org.candour.engine.CaseJobs;
 import org.candour.law.Regime;
 import org.candour.rights.Channel;

@@ -16,15 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.candour.cases.CaseClock;
 import org.candour.cases.CaseKind;
-import org.candour.cases.MovedDate;
 import org.candour.cases.NewCase;
-import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
+import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.MovedDate;
+import org.candour.cases.opening.OpenCase;
 import org.candour.law.CalendarInUse;
 import org.candour.staff.Person;
 import org.candour.staff.Role;

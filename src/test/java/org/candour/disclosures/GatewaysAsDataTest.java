@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.candour.cases.Finding;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.WallKind;
 import org.candour.cases.Workflow;
+import org.candour.cases.steps.Finding;
 import org.candour.deadlines.Calendars;
 import org.candour.deadlines.DisclosureClock;
 import org.candour.law.Gateway;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.candour.cases.OpenCase;
+import org.candour.cases.opening.OpenCase;
 import org.candour.documents.FileRefused.Reason;
 import org.candour.support.CandourTest;
 import org.candour.support.SampleCase;

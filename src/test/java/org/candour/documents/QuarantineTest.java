@@ -9,7 +9,7 @@ import java.util.List;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFiles;
-import org.candour.cases.OpenCase;
+import org.candour.cases.opening.OpenCase;
 import org.candour.documents.scan.ScannersForTests;
 import org.candour.support.CandourTest;
 import org.candour.support.FakeClamd;

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-import org.candour.cases.AskedGroups;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.Misses;
-import org.candour.cases.OpenCase;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.opening.OpenCase;
+import org.candour.cases.steps.AskedGroups;
+import org.candour.cases.walls.Misses;
 import org.candour.engine.TestStaff;
 import org.candour.staff.Accounts;
 import org.candour.staff.NewAccount;

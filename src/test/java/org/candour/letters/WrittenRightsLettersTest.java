@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.candour.cases.OpenCase;
+import org.candour.cases.opening.OpenCase;
 import org.candour.documents.Documents;
 import org.candour.law.Regime;
 import org.candour.support.CandourTest;

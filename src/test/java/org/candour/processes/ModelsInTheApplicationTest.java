@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.candour.cases.StepRules;
+import org.candour.cases.steps.StepRules;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.awaitility.Awaitility;
-import org.candour.cases.OpenCase;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.opening.OpenCase;
 import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;

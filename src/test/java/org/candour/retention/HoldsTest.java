@@ -3,8 +3,8 @@ package org.candour.retention;
 import java.time.Clock;
 
 import org.candour.cases.CaseFiles;
-import org.candour.cases.OpenCase;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.opening.OpenCase;
 import org.candour.support.CandourTest;
 import org.candour.support.SampleCase;
 import org.junit.jupiter.api.BeforeEach;

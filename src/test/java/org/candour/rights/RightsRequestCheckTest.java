@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-import org.candour.cases.Finding;
+import org.candour.cases.steps.Finding;
 import org.candour.law.Regime;
 import org.candour.rights.NewRightsRequest.Requester;
 import org.candour.rights.NewRightsRequest.Subject;
 import org.candour.support.CandourTest;
-
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.candour.cases.AskedGroups;
+import org.candour.cases.steps.AskedGroups;
 import org.candour.law.Regime;
 import org.candour.rights.Channel;
 import org.candour.rights.NewRightsRequest;

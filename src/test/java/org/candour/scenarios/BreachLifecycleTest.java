@@ -11,7 +11,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.breaches.BreachLog;
-import org.candour.cases.CaseClock;
+import org.candour.cases.clock.CaseClock;
 import org.candour.letters.RightsLetterKind;
 import org.candour.scenarios.Http.Answer;
 import org.candour.support.CandourTest;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.candour.cases.BreakGlass;
+import org.candour.cases.walls.BreakGlass;
 import org.candour.scenarios.Http.Answer;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;

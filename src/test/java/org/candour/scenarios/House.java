@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.candour.cases.Misses;
+import org.candour.cases.walls.Misses;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.oauth.ApiClients;
 

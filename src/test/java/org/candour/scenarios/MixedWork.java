@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.candour.cases.Reminders;
+import org.candour.cases.clock.Reminders;
 import org.candour.law.Regime;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;

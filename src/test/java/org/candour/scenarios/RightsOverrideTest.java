@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.StepHistory;
+import org.candour.cases.steps.StepHistory;
 import org.candour.escalation.Advice;
 import org.candour.escalation.AdviceFile;
 import org.candour.law.Regime;

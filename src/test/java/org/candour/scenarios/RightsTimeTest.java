@@ -6,8 +6,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.candour.cases.CaseClock;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.clock.CaseClock;
 import org.candour.rights.RightsForProcesses;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.TaskBoard;
+import org.candour.cases.steps.TaskBoard;
 import org.candour.scenarios.Http.Answer;
 import org.candour.staff.Person;
 import org.candour.staff.StaffDirectory;

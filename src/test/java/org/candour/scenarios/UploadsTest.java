@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.awaitility.Awaitility;
-import org.candour.cases.AskedGroups;
-import org.candour.cases.OpenCase;
+import org.candour.cases.opening.OpenCase;
+import org.candour.cases.steps.AskedGroups;
 import org.candour.law.Regime;
 import org.candour.rights.Channel;
 import org.candour.rights.ReceivedRightsRequest;

@@ -6,11 +6,11 @@ import java.util.List;
 
 import org.candour.cases.CaseKind;
 import org.candour.cases.NewCase;
-import org.candour.cases.OpenCase;
 import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
+import org.candour.cases.opening.OpenCase;
 
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import org.candour.cases.MovedDate;
+import org.candour.cases.clock.MovedDate;
 
 /** A moved date as the page lists it. */
 public record MovedLine(String caseRef, String what, LocalDate from, LocalDate to) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 
 import org.candour.calendar.CalendarVersion;
-import org.candour.cases.MovedDate;
+import org.candour.cases.clock.MovedDate;
 import org.candour.deadlines.CalendarChange;
 import org.candour.law.CalendarArea;
 

@@ -5,6 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.candour.cases.RuleBroken;
+import org.candour.cases.steps.StandIn;
+import org.candour.staff.Absence;
+import org.candour.staff.AbsenceRefused;
+import org.candour.staff.Absences;
+import org.candour.staff.Action;
+import org.candour.staff.CurrentPerson;
+import org.candour.staff.Permissions;
+import org.candour.staff.Person;
+import org.candour.staff.StaffDirectory;
+
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,17 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import org.candour.cases.RuleBroken;
-import org.candour.cases.StandIn;
-import org.candour.staff.Absence;
-import org.candour.staff.AbsenceRefused;
-import org.candour.staff.Absences;
-import org.candour.staff.Action;
-import org.candour.staff.CurrentPerson;
-import org.candour.staff.Permissions;
-import org.candour.staff.Person;
-import org.candour.staff.StaffDirectory;
 
 /** Who is away, who stands in, and what is taken over. */
 @Controller

@@ -1,8 +1,8 @@
 package org.candour.desk.pages;
 
 import org.candour.cases.CaseAccess;
-import org.candour.cases.FailedSteps;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.steps.FailedSteps;
 import org.candour.rights.CorrectAddressee;
 import org.candour.rights.CorrectAddressee.Addressed;
 import org.candour.staff.Action;

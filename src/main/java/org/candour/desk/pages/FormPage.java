@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.cases.Finding;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.steps.Finding;
 import org.candour.desk.Particulars;
 import org.candour.disclosures.Channel;
 import org.candour.disclosures.EnterForm;

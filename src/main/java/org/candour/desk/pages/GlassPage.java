@@ -1,9 +1,9 @@
 package org.candour.desk.pages;
 
-import org.candour.cases.BreakGlass;
-import org.candour.cases.MeantCase;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.WallPass;
+import org.candour.cases.search.MeantCase;
+import org.candour.cases.walls.BreakGlass;
+import org.candour.cases.walls.WallPass;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;

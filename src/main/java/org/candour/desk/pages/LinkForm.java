@@ -1,8 +1,8 @@
 package org.candour.desk.pages;
 
-import org.candour.cases.CaseLinks;
-import org.candour.cases.LinkKind;
-import org.candour.cases.MeantCase;
+import org.candour.cases.links.CaseLinks;
+import org.candour.cases.links.LinkKind;
+import org.candour.cases.search.MeantCase;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 

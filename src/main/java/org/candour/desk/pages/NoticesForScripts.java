@@ -2,7 +2,7 @@ package org.candour.desk.pages;
 
 import java.util.Map;
 
-import org.candour.cases.WallNotices;
+import org.candour.cases.walls.WallNotices;
 import org.candour.staff.CurrentPerson;
 
 import org.springframework.web.bind.annotation.GetMapping;

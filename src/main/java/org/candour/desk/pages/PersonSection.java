@@ -2,7 +2,7 @@ package org.candour.desk.pages;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
-import org.candour.cases.FailedSteps;
+import org.candour.cases.steps.FailedSteps;
 import org.candour.delivery.mail.MailAgreement;
 import org.candour.delivery.mail.MailAgreements;
 import org.candour.rights.RenewPortalSecret;

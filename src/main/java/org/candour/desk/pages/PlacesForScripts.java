@@ -1,12 +1,12 @@
 package org.candour.desk.pages;
 
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
-
-import org.candour.cases.SearchTasks;
-import org.candour.cases.StandIn;
+import org.candour.cases.steps.SearchTasks;
+import org.candour.cases.steps.StandIn;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Tells Tasklist which of our pages a person is offered, and what waits on them. */
 @RestController

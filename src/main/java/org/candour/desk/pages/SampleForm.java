@@ -1,6 +1,6 @@
 package org.candour.desk.pages;
 
-import org.candour.cases.Samples;
+import org.candour.cases.steps.Samples;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.candour.cases.CaseQuery;
-import org.candour.cases.CaseSearch;
-import org.candour.cases.FailedSteps;
-import org.candour.cases.FoundCase;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.search.CaseQuery;
+import org.candour.cases.search.CaseSearch;
+import org.candour.cases.search.FoundCase;
+import org.candour.cases.steps.FailedSteps;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.candour.cases.RuleBroken;
+import org.candour.cases.steps.SearchTasks;
+import org.candour.law.LawCatalogue;
+import org.candour.law.ServiceArea;
+import org.candour.staff.CurrentPerson;
+import org.candour.staff.Person;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -16,13 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import org.candour.cases.RuleBroken;
-import org.candour.cases.SearchTasks;
-import org.candour.law.LawCatalogue;
-import org.candour.law.ServiceArea;
-import org.candour.staff.CurrentPerson;
-import org.candour.staff.Person;
 
 /** The page on which the searches of the services are chased and given out. */
 @Controller

@@ -3,11 +3,11 @@ package org.candour.desk.pages;
 import java.util.Set;
 import java.util.UUID;
 
-import org.candour.cases.BreakGlass;
-import org.candour.cases.ChangeWall;
-import org.candour.cases.RaiseWall;
 import org.candour.cases.WallKind;
-import org.candour.cases.WallRequest;
+import org.candour.cases.walls.BreakGlass;
+import org.candour.cases.walls.ChangeWall;
+import org.candour.cases.walls.RaiseWall;
+import org.candour.cases.walls.WallRequest;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 

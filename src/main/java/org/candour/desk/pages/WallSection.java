@@ -3,10 +3,10 @@ package org.candour.desk.pages;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.candour.cases.BreakGlass;
 import org.candour.cases.CaseFile;
-import org.candour.cases.ChangeWall;
-import org.candour.cases.Walls;
+import org.candour.cases.walls.BreakGlass;
+import org.candour.cases.walls.ChangeWall;
+import org.candour.cases.walls.Walls;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.candour.cases.CaseClock;
+import org.candour.cases.CaseDisposed;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
-import org.candour.cases.CaseDisposed;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.clock.CaseClock;
 import org.candour.disclosures.DisclosureRequest;
 import org.candour.disclosures.DisclosureRequests;
 import org.candour.disclosures.DisclosureState;

@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.DueDates;
-import org.candour.cases.DueDates.DueDate;
-import org.candour.cases.LastDays;
-import org.candour.cases.Standing;
+import org.candour.cases.clock.DueDates;
+import org.candour.cases.clock.DueDates.DueDate;
+import org.candour.cases.clock.LastDays;
+import org.candour.cases.clock.Standing;
 import org.candour.staff.Person;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was done in a case, by whom and how long it took, and how its date follows: while

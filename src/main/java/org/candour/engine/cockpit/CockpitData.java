@@ -2,21 +2,21 @@ package org.candour.engine.cockpit;
 
 import java.util.List;
 
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
-
-import org.candour.cases.MeantCase;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.search.MeantCase;
 import org.candour.engine.cockpit.CaseHistory.History;
 import org.candour.engine.cockpit.StepFigures.StepFigure;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What Candour's parts of Cockpit ask for: for those who watch the work, and no others.

@@ -16,14 +16,13 @@ import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.candour.cases.walls.Walls;
+import org.candour.engine.AsSystem;
+import org.candour.staff.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import org.candour.cases.Walls;
-import org.candour.engine.AsSystem;
-import org.candour.staff.Person;
 
 /**
  * For each step of a model: how much waits there and since when, and how long the step

@@ -3,14 +3,14 @@ package org.candour.engine.http;
 import java.util.Optional;
 import java.util.Set;
 
+import org.candour.cases.walls.Walls;
+import org.candour.staff.CurrentPerson;
+import org.candour.staff.Person;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-
-import org.candour.cases.Walls;
-import org.candour.staff.CurrentPerson;
-import org.candour.staff.Person;
 
 /** How people stand in the engine: groups by role, tenants by wall. */
 @Component

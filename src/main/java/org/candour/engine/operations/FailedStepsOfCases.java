@@ -9,11 +9,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.FailedSteps;
-import org.candour.cases.WallRule;
+import org.candour.cases.steps.FailedSteps;
+import org.candour.cases.walls.WallRule;
 import org.candour.engine.AsSystem;
 import org.candour.staff.Person;
 

@@ -14,21 +14,20 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.Notes;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.writing.Notes;
 import org.candour.engine.AsSystem;
 import org.candour.engine.operations.StandingInstance.Place;
 import org.candour.engine.operations.StandingInstance.Target;
 import org.candour.staff.Person;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets a stuck instance begin a step again: the one it stands at, or an earlier one that

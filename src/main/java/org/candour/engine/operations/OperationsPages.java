@@ -3,6 +3,12 @@ package org.candour.engine.operations;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.candour.cases.CaseNotFound;
+import org.candour.cases.RuleBroken;
+import org.candour.cases.search.MeantCase;
+import org.candour.staff.CurrentPerson;
+import org.candour.staff.Person;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -12,12 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import org.candour.cases.CaseNotFound;
-import org.candour.cases.MeantCase;
-import org.candour.cases.RuleBroken;
-import org.candour.staff.CurrentPerson;
-import org.candour.staff.Person;
 
 /** The administrator's pages of work that is stuck. */
 @Controller

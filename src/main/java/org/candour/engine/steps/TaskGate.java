@@ -8,20 +8,14 @@ import java.util.function.Function;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.OpenTask;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.StepSubmission;
-import org.candour.cases.Steps;
 import org.candour.cases.Workflow;
+import org.candour.cases.steps.StepSubmission;
+import org.candour.cases.steps.Steps;
 import org.candour.engine.variables.FormContent;
 import org.candour.engine.variables.FormSplitter;
 import org.candour.staff.CurrentPerson;
@@ -29,6 +23,11 @@ import org.candour.staff.Person;
 import org.candour.staff.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Leads a person's hand on a task through {@link Steps}, in one transaction with the

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.MessageKind;
-import org.candour.cases.Messages;
 import org.candour.cases.Workflow;
+import org.candour.cases.writing.MessageKind;
+import org.candour.cases.writing.Messages;
 import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
 import org.candour.rights.PublicStage;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.candour.cases.Messages;
 import org.candour.cases.RuleBroken;
+import org.candour.cases.writing.Messages;
 import org.candour.delivery.LettersToPersons;
 import org.candour.delivery.SentLetter;
 import org.candour.documents.DocumentId;

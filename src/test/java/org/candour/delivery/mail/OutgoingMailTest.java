@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.candour.audit.AuditTrail;
-import org.candour.cases.OpenCase;
+import org.candour.cases.opening.OpenCase;
 import org.candour.delivery.mail.QueuedMail.State;
 import org.candour.staff.StaffDirectory;
 import org.candour.support.CandourTest;

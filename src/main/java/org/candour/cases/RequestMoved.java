@@ -1,8 +1,0 @@
-package org.candour.cases;
-
-/**
- * Something changed that whoever asked can see of their request: its state, a message of
- * the council, the answer.
- */
-public record RequestMoved(String caseRef) {
-}

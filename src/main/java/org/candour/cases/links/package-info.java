@@ -1,0 +1,3 @@
+/** Cases that belong together. */
+@org.springframework.modulith.NamedInterface("links")
+package org.candour.cases.links;
