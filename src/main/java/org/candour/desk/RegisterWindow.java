@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.candour.desk.CaseView.RegisterLine;
-import org.candour.disclosures.Register;
-import org.candour.disclosures.RegisterEntry;
-import org.candour.disclosures.RegisteredAdvice;
+import org.candour.disclosures.register.Register;
+import org.candour.disclosures.register.RegisterEntry;
+import org.candour.disclosures.register.RegisteredAdvice;
 
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.candour.disclosures.DisclosureAbout;
+import org.candour.disclosures.register.DisclosureAbout;
 import org.candour.rights.ItemChoices;
 import org.candour.rights.ItemEntry;
 import org.candour.rights.Recipient;

@@ -4,7 +4,8 @@
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Desk",
 		allowedDependencies = { "cases", "cases :: clock", "cases :: links", "cases :: search", "cases :: steps",
-				"cases :: walls", "cases :: writing", "delivery", "delivery :: mail", "disclosures", "documents",
+				"cases :: walls", "cases :: writing", "delivery", "delivery :: mail", "disclosures",
+				"disclosures :: compulsion", "disclosures :: process", "disclosures :: register", "documents",
 				"release", "letters", "escalation", "retention", "rights", "law", "deadlines", "audit", "staff", "web",
 				"web :: receiving" })
 package org.candour.desk;

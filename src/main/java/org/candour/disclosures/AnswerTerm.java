@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * days are the council's own and stand still while the request lies with the body.
  */
 @Component
-class AnswerTerm {
+public class AnswerTerm {
 
 	private final LawCatalogue law;
 
@@ -38,7 +38,7 @@ class AnswerTerm {
 	 * it came: the form is asked for at once, and the day follows from it.
 	 * @param received day of receipt, Europe/London
 	 */
-	Term of(Gateway gateway, RequestForm form, LocalDate received, Urgency urgency) {
+	public Term of(Gateway gateway, RequestForm form, LocalDate received, Urgency urgency) {
 		ResponseTime time = gateway.time();
 		Optional<LocalDate> stated = day(gateway, form, Meaning.ANSWER_BY);
 		if (stated.isPresent() || time.daysIfNoDate() != null) {
@@ -60,7 +60,7 @@ class AnswerTerm {
 	}
 
 	/** What the form says in the field of the power that has this meaning. */
-	Optional<LocalDate> day(Gateway gateway, RequestForm form, Meaning meaning) {
+	public Optional<LocalDate> day(Gateway gateway, RequestForm form, Meaning meaning) {
 		return Stream.concat(gateway.extraFields().stream(), gateway.optionalFields().stream())
 			.filter((field) -> this.law.of(RequestField.class)
 				.newest(field)

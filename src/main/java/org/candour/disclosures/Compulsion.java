@@ -3,7 +3,7 @@ package org.candour.disclosures;
 import org.candour.law.Gateway;
 
 /** Whether the law compels the council to answer one request. */
-final class Compulsion {
+public final class Compulsion {
 
 	private Compulsion() {
 	}

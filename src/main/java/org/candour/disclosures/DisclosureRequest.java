@@ -104,27 +104,27 @@ public class DisclosureRequest implements Persistable<String> {
 		this.form = sealedForm.ciphertext();
 	}
 
-	void found(List<String> codes) {
+	public void found(List<String> codes) {
 		this.findings = List.copyOf(codes);
 	}
 
 	/** Records what the handler proposes; the approver decides. */
-	void propose(Outcome outcome, List<String> codes, String by) {
+	public void propose(Outcome outcome, List<String> codes, String by) {
 		this.settlement.propose(outcome, codes, by);
 	}
 
 	/** Records the decision. It is made once. */
-	void decide(Outcome outcome, List<String> codes, String by, Instant at) {
+	public void decide(Outcome outcome, List<String> codes, String by, Instant at) {
 		this.settlement.decide(outcome, codes, by, at);
 	}
 
 	/** What was decided is taken back before it went out, and decided again. */
-	void reopen() {
+	public void reopen() {
 		this.settlement.reopen();
 	}
 
 	/** Danger to life: data was given on oral authority before anything was written. */
-	void disclosedInEmergency(String by, Instant at) {
+	public void disclosedInEmergency(String by, Instant at) {
 		this.emergency = true;
 		this.settlement.disclosedInEmergency(by, at);
 	}
@@ -140,27 +140,27 @@ public class DisclosureRequest implements Persistable<String> {
 	}
 
 	/** The request is judged by the power of the body that is asked for. */
-	void citePrincipal(String power) {
+	public void citePrincipal(String power) {
 		this.cited.citePrincipal(power);
 	}
 
 	/** What compelled the council no longer does: what is left is voluntary. */
-	void dutyFellAway() {
+	public void dutyFellAway() {
 		this.cited.compelled(false);
 	}
 
 	/** A subject turns out to be one of the council's own (ESC-11). */
-	void insiderFound() {
+	public void insiderFound() {
 		this.insider = true;
 	}
 
-	void released(Instant at) {
+	public void released(Instant at) {
 		if (this.releasedAt == null) {
 			this.releasedAt = at;
 		}
 	}
 
-	void tell(Telling when) {
+	public void tell(Telling when) {
 		this.telling = when;
 	}
 
@@ -251,7 +251,7 @@ public class DisclosureRequest implements Persistable<String> {
 	}
 
 	/** Day of receipt, Europe/London. */
-	LocalDate receivedOn() {
+	public LocalDate receivedOn() {
 		return this.receivedAt.atZone(ZoneId.of("Europe/London")).toLocalDate();
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Which lifecycle serves a request, with the terms of its power: all of it law data. */
 @Component
-class Lifecycles {
+public class Lifecycles {
 
 	static final String LIFE_AT_RISK = "GW-LIFE";
 
@@ -27,7 +27,7 @@ class Lifecycles {
 	static final String VOLUNTARY = "GW-POL-VOL";
 
 	/** How orders of a court, warrants and summonses are obeyed. */
-	static final String COURT_ORDER = "court-order";
+	public static final String COURT_ORDER = "court-order";
 
 	private static final String ESCALATED = "escalated-disclosure";
 

@@ -7,7 +7,7 @@ import java.util.Set;
  * of them is no "recipient" in law (Art 4(9); DPA s.33(5)), and does not stand in the
  * list of recipients that a person is given.
  */
-final class ParticularInquiry {
+public final class ParticularInquiry {
 
 	/**
 	 * Powers of private bodies, of standing arrangements and of whole data sets, and the
@@ -21,7 +21,7 @@ final class ParticularInquiry {
 	}
 
 	/** Whether a power serves one; a power that is not known is taken to. */
-	static boolean servedBy(String gateway) {
+	public static boolean servedBy(String gateway) {
 		return !OTHERS.contains(gateway);
 	}
 

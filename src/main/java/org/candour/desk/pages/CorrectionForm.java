@@ -1,6 +1,6 @@
 package org.candour.desk.pages;
 
-import org.candour.disclosures.CorrectDisclosure;
+import org.candour.disclosures.register.CorrectDisclosure;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 

@@ -1,6 +1,6 @@
 package org.candour.desk.pages;
 
-import org.candour.disclosures.PreferredLetter;
+import org.candour.disclosures.process.PreferredLetter;
 import org.candour.letters.LetterFormat;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-import org.candour.disclosures.RecordReceipt;
+import org.candour.disclosures.register.RecordReceipt;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Person;
 

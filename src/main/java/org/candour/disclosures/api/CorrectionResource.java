@@ -16,9 +16,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.disclosures.Correction;
-import org.candour.disclosures.CorrectionNotices;
 import org.candour.disclosures.oauth.Caller;
+import org.candour.disclosures.register.Correction;
+import org.candour.disclosures.register.CorrectionNotices;
 import org.candour.documents.Documents;
 import org.candour.web.idempotency.Idempotency;
 

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import org.candour.cases.RuleBroken;
-import org.candour.disclosures.RegisterQuery;
+import org.candour.disclosures.register.RegisterQuery;
 
 /** Which rows were asked for, as it stands in the address: codes and days only. */
 record AskedRows(String from, String to, String body, String gateway, String compulsion, String outcome, String kind,

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.candour.cases.RuleBroken;
-import org.candour.disclosures.Publication;
-import org.candour.disclosures.Publication.PublishedYear;
+import org.candour.disclosures.register.Publication;
+import org.candour.disclosures.register.Publication.PublishedYear;
 import org.candour.figures.ProtectedTable;
 import org.candour.figures.SmallNumbers;
 import org.candour.staff.CurrentPerson;

@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import org.candour.cases.RuleBroken;
 import org.candour.disclosures.Bodies;
-import org.candour.disclosures.EntryKind;
 import org.candour.disclosures.Outcome;
-import org.candour.disclosures.RegisterBook;
-import org.candour.disclosures.RegisterEntry;
-import org.candour.disclosures.RegisterQuery;
+import org.candour.disclosures.register.EntryKind;
+import org.candour.disclosures.register.RegisterBook;
+import org.candour.disclosures.register.RegisterEntry;
+import org.candour.disclosures.register.RegisterQuery;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
 import org.candour.staff.CurrentPerson;

@@ -1,0 +1,3 @@
+/** The register of disclosures: entries, receipts, corrections, publication. */
+@org.springframework.modulith.NamedInterface("register")
+package org.candour.disclosures.register;
