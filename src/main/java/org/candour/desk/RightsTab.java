@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.candour.disclosures.register.DisclosureAbout;
-import org.candour.rights.ItemChoices;
-import org.candour.rights.ItemEntry;
-import org.candour.rights.Recipient;
-import org.candour.rights.ThirdParty;
+import org.candour.rights.decision.Recipient;
+import org.candour.rights.items.ItemChoices;
+import org.candour.rights.items.ItemEntry;
+import org.candour.rights.items.ThirdParty;
 import org.candour.staff.CurrentPerson;
 
 import org.springframework.http.HttpStatus;

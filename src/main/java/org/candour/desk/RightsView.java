@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.candour.cases.clock.LegReading;
-import org.candour.rights.Item;
 import org.candour.rights.NewRightsRequest;
-import org.candour.rights.Recipient;
-import org.candour.rights.SearchCertificate;
+import org.candour.rights.decision.Recipient;
+import org.candour.rights.items.Item;
+import org.candour.rights.items.SearchCertificate;
 
 /**
  * A rights request as one person may see it; what the person may not see is null or

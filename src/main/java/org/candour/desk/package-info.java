@@ -6,6 +6,6 @@
 		allowedDependencies = { "cases", "cases :: clock", "cases :: links", "cases :: search", "cases :: steps",
 				"cases :: walls", "cases :: writing", "delivery", "delivery :: mail", "disclosures",
 				"disclosures :: compulsion", "disclosures :: process", "disclosures :: register", "documents",
-				"release", "letters", "escalation", "retention", "rights", "law", "deadlines", "audit", "staff", "web",
-				"web :: receiving" })
+				"release", "letters", "escalation", "retention", "rights", "rights :: decision", "rights :: items",
+				"law", "deadlines", "audit", "staff", "web", "web :: receiving" })
 package org.candour.desk;

@@ -5,6 +5,6 @@
 @org.springframework.modulith.ApplicationModule(displayName = "Engine",
 		allowedDependencies = { "audit", "cases", "cases :: clock", "cases :: search", "cases :: steps",
 				"cases :: walls", "cases :: writing", "deadlines", "delivery", "disclosures", "documents", "release",
-				"law", "matching", "matching :: csv", "rights", "staff", "statistics", "web", "web :: branding",
-				"text" })
+				"law", "matching", "matching :: csv", "rights", "rights :: items", "staff", "statistics", "web",
+				"web :: branding", "text" })
 package org.candour.engine;

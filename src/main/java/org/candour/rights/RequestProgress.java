@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
  * move together.
  */
 @Component
-class RequestProgress {
+public class RequestProgress {
 
 	/** Who acts when nobody does. */
-	static final String HOUSE = "system";
+	public static final String HOUSE = "system";
 
 	private final RightsRequests requests;
 
@@ -38,23 +38,23 @@ class RequestProgress {
 		this.clock = clock;
 	}
 
-	RightsRequest of(String caseRef) {
+	public RightsRequest of(String caseRef) {
 		return this.requests.findById(caseRef).orElseThrow(CaseNotFound::new);
 	}
 
-	void moveTo(String caseRef, RightsState state) {
+	public void moveTo(String caseRef, RightsState state) {
 		file(caseRef).moveTo(state.name());
 		show(of(caseRef), state);
 	}
 
-	void change(String caseRef, Consumer<RightsRequest> what) {
+	public void change(String caseRef, Consumer<RightsRequest> what) {
 		RightsRequest request = of(caseRef);
 		what.accept(request);
 		this.requests.save(request);
 	}
 
 	/** The marks are taken away; the outcome of a restriction changes with it. */
-	void lift(String caseRef) {
+	public void lift(String caseRef) {
 		change(caseRef, RightsRequest::unmark);
 		CaseFile file = file(caseRef);
 		if (!file.closed()) {
@@ -64,7 +64,7 @@ class RequestProgress {
 	}
 
 	/** The question what is wanted was not answered in time (RR-15). */
-	void unclarified(String caseRef) {
+	public void unclarified(String caseRef) {
 		RightsRequest request = of(caseRef);
 		request.lapse();
 		this.requests.save(request);
@@ -72,7 +72,7 @@ class RequestProgress {
 	}
 
 	/** Records the decision and its outcome; the answer has yet to go out. */
-	void decide(RightsRequest request, String outcome, List<String> codes, String by) {
+	public void decide(RightsRequest request, String outcome, List<String> codes, String by) {
 		request.decide(outcome, codes, by, this.clock.instant());
 		file(request.caseRef()).answered(RightsState.DECIDED.name(), outcome);
 		show(request, RightsState.DECIDED);
@@ -81,14 +81,14 @@ class RequestProgress {
 	}
 
 	/** Takes back what was decided, before it went out: it is decided again. */
-	void reopen(RightsRequest request) {
+	public void reopen(RightsRequest request) {
 		request.reopen();
 		file(request.caseRef()).answered(RightsState.IN_PROGRESS.name(), null);
 		show(request, RightsState.IN_PROGRESS);
 	}
 
 	/** The person does not want an answer any more, whatever was decided. */
-	void withdraw(RightsRequest request, String outcome, List<String> codes) {
+	public void withdraw(RightsRequest request, String outcome, List<String> codes) {
 		request.withdraw(outcome, codes, HOUSE, this.clock.instant());
 		file(request.caseRef()).answered(RightsState.WITHDRAWN.name(), outcome);
 		show(request, RightsState.WITHDRAWN);
@@ -96,7 +96,7 @@ class RequestProgress {
 		close(request.caseRef());
 	}
 
-	void close(String caseRef) {
+	public void close(String caseRef) {
 		CaseFile file = file(caseRef);
 		if (file.closed()) {
 			return;

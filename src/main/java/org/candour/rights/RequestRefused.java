@@ -12,7 +12,7 @@ public class RequestRefused extends RuleBroken {
 
 	private final transient List<Finding> findings;
 
-	RequestRefused(List<Finding> findings) {
+	public RequestRefused(List<Finding> findings) {
 		super("REQUEST", "Some answers are missing or cannot be right.");
 		this.findings = List.copyOf(findings);
 	}

@@ -123,12 +123,12 @@ public class RightsRequest implements Persistable<String> {
 	}
 
 	/** Opens a leg; true if there was none for the regime. */
-	boolean open(Regime regime) {
+	public boolean open(Regime regime) {
 		return this.legs.add(regime);
 	}
 
 	/** The data is marked in the services' systems as not to be used. */
-	void mark() {
+	public void mark() {
 		this.marked = true;
 	}
 
@@ -139,7 +139,7 @@ public class RightsRequest implements Persistable<String> {
 	}
 
 	/** Something was done to the data that its recipients must hear of. */
-	void change() {
+	public void change() {
 		this.changed = true;
 	}
 
@@ -148,7 +148,7 @@ public class RightsRequest implements Persistable<String> {
 	}
 
 	/** Records what the handler proposes; the approver decides. */
-	void propose(String outcome, List<String> codes, Silence kept, String by) {
+	public void propose(String outcome, List<String> codes, Silence kept, String by) {
 		this.settlement.propose(outcome, codes, kept, by);
 	}
 

@@ -165,7 +165,7 @@ public class RightsRequestCheck {
 		return text != null && !text.isBlank();
 	}
 
-	static LocalDate day(Instant instant) {
+	public static LocalDate day(Instant instant) {
 		return instant.atZone(LONDON).toLocalDate();
 	}
 

@@ -34,8 +34,8 @@ import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
 import org.candour.documents.Origin;
 import org.candour.documents.ReleaseMark;
-import org.candour.rights.ItemEntry;
-import org.candour.rights.Items;
+import org.candour.rights.items.ItemEntry;
+import org.candour.rights.items.Items;
 import org.candour.staff.Person;
 import org.candour.staff.StaffDirectory;
 
