@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.escalation.AdviceFile;
@@ -17,25 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class BreachStepRules implements StepRules {
 
-	private static final Map<String, Demand> DEMANDS = Map.of("contain-breach",
-			Demand.of(Action.HANDLE)
+	private static final Map<String, StepRequirement> DEMANDS = Map.of("contain-breach",
+			StepRequirement.of(Action.HANDLE)
 				.code("containment", "whether it is contained", Set.of("RECALLED", "PARTLY", "NOT_YET"))
 				.text("containmentNote", "what was done"),
 			"assess-breach",
-			Demand.of(Action.ASSESS_RISK)
+			StepRequirement.of(Action.ASSESS_RISK)
 				.code("breachRisk", "the risk", Set.of("NONE", "RISK", "HIGH"))
 				.text("riskReason", "why"),
 			"report-breach",
-			Demand.of(Action.HANDLE)
+			StepRequirement.of(Action.HANDLE)
 				.code("reportPhase", "whether this is all", Set.of("COMPLETE", "PHASE"))
 				.text("breachNature", "what happened")
 				.text("likelyConsequences", "what may come of it")
 				.text("measures", "what has been done and will be done"),
 			"decide-telling",
-			Demand.of(Action.APPROVE)
+			StepRequirement.of(Action.APPROVE)
 				.code("tellPeople", "whether people are told", Set.of("TELL", "EXEMPT"))
 				.text("tellingReason", "why"),
-			"record-lessons", Demand.of(Action.FOLLOW_UP).text("lessons", "why it happened and what changes"));
+			"record-lessons", StepRequirement.of(Action.FOLLOW_UP).text("lessons", "why it happened and what changes"));
 
 	private final BreachLog breaches;
 
@@ -51,7 +51,7 @@ class BreachStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	@Override

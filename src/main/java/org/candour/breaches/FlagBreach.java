@@ -17,7 +17,7 @@ import org.candour.cases.Workflow;
 import org.candour.cases.opening.OpenCase;
 import org.candour.cases.people.Parties;
 import org.candour.cases.writing.CaseTexts;
-import org.candour.escalation.DpoForProcesses;
+import org.candour.escalation.DpoExpressions;
 import org.candour.staff.Person;
 
 import org.springframework.stereotype.Component;
@@ -47,14 +47,14 @@ public class FlagBreach {
 
 	private final CaseTexts texts;
 
-	private final DpoForProcesses dpo;
+	private final DpoExpressions dpo;
 
 	private final Workflow workflow;
 
 	private final Clock clock;
 
 	FlagBreach(OpenCase cases, BreachLog breaches, CaseAccess access, Parties parties, CaseTexts texts,
-			DpoForProcesses dpo, Workflow workflow, Clock clock) {
+			DpoExpressions dpo, Workflow workflow, Clock clock) {
 		this.cases = cases;
 		this.breaches = breaches;
 		this.access = access;

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.cases.CaseNotFound;
+import org.candour.cases.clock.CalendarDependentDate;
+import org.candour.cases.clock.CalendarDependentDates;
 import org.candour.cases.clock.DerivedDates;
 import org.candour.cases.clock.DueDates.DueDate;
 import org.candour.cases.clock.Duty;
-import org.candour.cases.clock.KeptDate;
-import org.candour.cases.clock.KeptDates;
 import org.candour.cases.clock.MovedDate;
 import org.candour.deadlines.Calendars;
 import org.candour.deadlines.ClockFacts;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The dates of complaints, which the law sets from the day of receipt (DL-9). */
 @Component
-class ComplaintDates implements KeptDates, DerivedDates {
+class ComplaintDates implements CalendarDependentDates, DerivedDates {
 
 	private static final String RIGHT = "R-COMPLAIN";
 
@@ -99,10 +99,10 @@ class ComplaintDates implements KeptDates, DerivedDates {
 
 	private static Stream<MovedDate> moved(Complaint complaint, StatutoryClock other) {
 		Dates after = reckon(complaint.receivedOn(), other);
-		return Stream
-			.of(new MovedDate(complaint.caseRef(), KeptDate.ACKNOWLEDGEMENT, complaint.acknowledgeBy(),
-					after.acknowledgeBy()),
-					new MovedDate(complaint.caseRef(), KeptDate.TARGET, complaint.targetOn(), after.target()))
+		return Stream.of(
+				new MovedDate(complaint.caseRef(), CalendarDependentDate.ACKNOWLEDGEMENT, complaint.acknowledgeBy(),
+						after.acknowledgeBy()),
+				new MovedDate(complaint.caseRef(), CalendarDependentDate.TARGET, complaint.targetOn(), after.target()))
 			.filter(MovedDate::moves);
 	}
 

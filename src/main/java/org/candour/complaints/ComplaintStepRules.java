@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.staff.Action;
@@ -19,28 +19,28 @@ class ComplaintStepRules implements StepRules {
 	/** SD4: by somebody who had no part in what is complained of. */
 	private static final Set<String> FROM_OUTSIDE = Set.of("enquire-complaint", "decide-complaint", "review-decision");
 
-	private static final Map<String, Demand> DEMANDS = Map.of("triage-complaint",
-			Demand.of(Action.HANDLE)
+	private static final Map<String, StepRequirement> DEMANDS = Map.of("triage-complaint",
+			StepRequirement.of(Action.HANDLE)
 				.code("complaintAbout", "what it is about", Set.of("OWN_DATA", "OTHER"))
 				.text("complaintNote", "why"),
-			"acknowledge-complaint", Demand.of(Action.HANDLE), "note-progress",
-			Demand.of(Action.HANDLE).text("progressNote", "what has been done and what comes next"),
+			"acknowledge-complaint", StepRequirement.of(Action.HANDLE), "note-progress",
+			StepRequirement.of(Action.HANDLE).text("progressNote", "what has been done and what comes next"),
 			"enquire-complaint",
-			Demand.of(Action.HANDLE)
+			StepRequirement.of(Action.HANDLE)
 				.code("complaintProposal", "the outcome you propose",
 						Set.of("UPHELD", "UPHELD_PART", "NOT_UPHELD", "RESOLVED"))
 				.text("findings", "what you found"),
 			"decide-complaint",
-			Demand.of(Action.APPROVE)
+			StepRequirement.of(Action.APPROVE)
 				.code("approval", "your decision", Set.of("APPROVE", "SEND_BACK"))
 				.text("approvalReason", "your reasons"),
 			"triage-review",
-			Demand.of(Action.HANDLE).code("reviewKind", "what is asked", Set.of("REVIEW", "COMPLAINT")),
+			StepRequirement.of(Action.HANDLE).code("reviewKind", "what is asked", Set.of("REVIEW", "COMPLAINT")),
 			"review-decision",
-			Demand.of(Action.APPROVE)
+			StepRequirement.of(Action.APPROVE)
 				.code("reviewResult", "the result", Set.of("CONFIRM", "VARY", "REPLACE"))
 				.text("findings", "what you found"),
-			"carry-out-review", Demand.of(Action.HANDLE).text("carryOutNote", "what was done"));
+			"carry-out-review", StepRequirement.of(Action.HANDLE).text("carryOutNote", "what was done"));
 
 	private final ComplaintFiles complaints;
 
@@ -56,7 +56,7 @@ class ComplaintStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	@Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.staff.Action;
@@ -22,28 +22,30 @@ class RegulatorStepRules implements StepRules {
 	/** SD4: whoever looks at the first decision had no part in it. */
 	private static final Set<String> FROM_OUTSIDE = Set.of("check-restriction", "approve-reply");
 
-	private static final Map<String, Demand> DEMANDS = Map.of("lead-regulator-case",
-			Demand.of(Action.RECORD_DPO_ADVICE).text("regulatorLine", "what the council should answer"),
-			"note-regulator-case", Demand.of(Action.ASSESS_RISK), "advise-regulator-case",
-			Demand.of(Action.GIVE_VIEW).text("legalAdvice", "your advice"), "check-restriction",
-			Demand.of(Action.APPROVE)
+	private static final Map<String, StepRequirement> DEMANDS = Map.of("lead-regulator-case",
+			StepRequirement.of(Action.RECORD_DPO_ADVICE).text("regulatorLine", "what the council should answer"),
+			"note-regulator-case", StepRequirement.of(Action.ASSESS_RISK), "advise-regulator-case",
+			StepRequirement.of(Action.GIVE_VIEW).text("legalAdvice", "your advice"), "check-restriction",
+			StepRequirement.of(Action.APPROVE)
 				.code("restrictionLawful", "whether it was lawful", Set.of("LAWFUL", "NO_LONGER", "UNLAWFUL"))
 				.text("restrictionNote", "why"),
 			"collect-bundle",
-			Demand.of(Action.HANDLE).text("bundleList", "what is in the bundle").text("replyText", "the reply"),
+			StepRequirement.of(Action.HANDLE)
+				.text("bundleList", "what is in the bundle")
+				.text("replyText", "the reply"),
 			"approve-reply",
-			Demand.of(Action.APPROVE)
+			StepRequirement.of(Action.APPROVE)
 				.code("approval", "your decision", Set.of("APPROVE", "SEND_BACK"))
 				.text("approvalReason", "your reasons"),
 			"record-regulator-outcome",
-			Demand.of(Action.HANDLE)
+			StepRequirement.of(Action.HANDLE)
 				.code("regulatorOutcome", "the outcome", Set.of("NO_ACTION", "ADVICE", "REPRIMAND", "NOTICE", "CLOSED"))
 				.text("outcomeNote", "what the regulator says"),
 			"consider-appeal",
-			Demand.of(Action.GIVE_VIEW)
+			StepRequirement.of(Action.GIVE_VIEW)
 				.code("appeal", "whether the council appeals", Set.of("APPEAL", "COMPLY"))
 				.text("appealReason", "why"),
-			"act-on-outcome", Demand.of(Action.FOLLOW_UP).text("actionTaken", "what was done"));
+			"act-on-outcome", StepRequirement.of(Action.FOLLOW_UP).text("actionTaken", "what was done"));
 
 	private final RegulatorCases regulatorCases;
 
@@ -59,7 +61,7 @@ class RegulatorStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	@Override

@@ -16,7 +16,7 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseKind;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.CasePermissions;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.links.CaseLinks;
 import org.candour.cases.steps.StepHistory;
 import org.candour.cases.walls.Walls;
@@ -72,7 +72,7 @@ class CaseWindow {
 
 	private final CaseLinks links;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final Compositions compositions;
 
@@ -82,7 +82,7 @@ class CaseWindow {
 
 	CaseWindow(CaseAccess access, CasePermissions permissions, DisclosureRequests requests, RequestWindow requestWindow,
 			RightsWindow rights, Messages messages, StaffDocuments documents, Notes notes, StepHistory steps,
-			AdviceFile advice, RegisterWindow register, Holds holds, Walls walls, CaseLinks links, CaseClock clock,
+			AdviceFile advice, RegisterWindow register, Holds holds, Walls walls, CaseLinks links, CaseDeadlines clock,
 			Compositions compositions, MoreOfACase more, AuditTrail audit) {
 		this.access = access;
 		this.permissions = permissions;

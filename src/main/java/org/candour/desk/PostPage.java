@@ -9,7 +9,7 @@ import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
-import org.candour.delivery.PostTray;
+import org.candour.delivery.PostQueue;
 import org.candour.delivery.SentLetter;
 import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PostPage {
 
-	private final PostTray tray;
+	private final PostQueue tray;
 
 	private final CaseFiles cases;
 
@@ -41,7 +41,7 @@ class PostPage {
 
 	private final CurrentPerson current;
 
-	PostPage(PostTray tray, CaseFiles cases, CaseAccess access, Permissions permissions, CurrentPerson current) {
+	PostPage(PostQueue tray, CaseFiles cases, CaseAccess access, Permissions permissions, CurrentPerson current) {
 		this.tray = tray;
 		this.cases = cases;
 		this.access = access;

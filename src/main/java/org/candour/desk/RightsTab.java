@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/staff/api/cases/{caseRef}")
 class RightsTab {
 
-	private final RightsDesk desk;
+	private final RightsCaseWork desk;
 
 	private final CurrentPerson current;
 
-	RightsTab(RightsDesk desk, CurrentPerson current) {
+	RightsTab(RightsCaseWork desk, CurrentPerson current) {
 		this.desk = desk;
 		this.current = current;
 	}

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.candour.cases.CaseAccess;
 import org.candour.cases.CaseFiles;
-import org.candour.cases.clock.RequestClock;
+import org.candour.cases.clock.RightsClock;
 import org.candour.desk.RightsView.RestrictionLine;
 import org.candour.law.LawCatalogue;
 import org.candour.law.Right;
@@ -30,7 +30,7 @@ class RightsWindow {
 
 	private final RightsForms forms;
 
-	private final RightsDesk desk;
+	private final RightsCaseWork desk;
 
 	private final SearchCertificates certificates;
 
@@ -40,7 +40,7 @@ class RightsWindow {
 
 	private final SameAsked sameAsked;
 
-	private final RequestClock clock;
+	private final RightsClock clock;
 
 	private final CaseFiles cases;
 
@@ -48,8 +48,8 @@ class RightsWindow {
 
 	private final LawCatalogue law;
 
-	RightsWindow(RightsRequests requests, RightsForms forms, RightsDesk desk, SearchCertificates certificates,
-			Restrictions restrictions, Recipients recipients, SameAsked sameAsked, RequestClock clock, CaseFiles cases,
+	RightsWindow(RightsRequests requests, RightsForms forms, RightsCaseWork desk, SearchCertificates certificates,
+			Restrictions restrictions, Recipients recipients, SameAsked sameAsked, RightsClock clock, CaseFiles cases,
 			CaseAccess access, LawCatalogue law) {
 		this.requests = requests;
 		this.forms = forms;

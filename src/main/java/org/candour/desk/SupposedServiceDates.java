@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.deadlines.Pause;
 import org.candour.deadlines.Reckoning;
 import org.candour.deadlines.ServiceFacts;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SupposedServiceDates implements SupposedDates {
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final ServicePeriod period;
 
-	SupposedServiceDates(CaseClock clock, WorkingDays calendar) {
+	SupposedServiceDates(CaseDeadlines clock, WorkingDays calendar) {
 		this.clock = clock;
 		this.period = new ServicePeriod(calendar);
 	}

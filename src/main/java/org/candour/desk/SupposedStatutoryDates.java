@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.candour.cases.CaseFile;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.clock.RequestClock;
+import org.candour.cases.clock.RightsClock;
 import org.candour.deadlines.Clarification;
 import org.candour.deadlines.ClockFacts;
 import org.candour.deadlines.Reckoning;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SupposedStatutoryDates implements SupposedDates {
 
-	private final RequestClock requests;
+	private final RightsClock requests;
 
 	private final StatutoryClock clock;
 
-	SupposedStatutoryDates(RequestClock requests, StatutoryClock clock) {
+	SupposedStatutoryDates(RightsClock requests, StatutoryClock clock) {
 		this.requests = requests;
 		this.clock = clock;
 	}
@@ -70,7 +70,7 @@ class SupposedStatutoryDates implements SupposedDates {
 		List<Clarification> questions = new ArrayList<>(onFile.clarifications());
 		open.ifPresent(questions::remove);
 		questions.add(new Clarification(asked, supposition.answeredOn()));
-		return onFile.withClarifications(questions).asOf(asked.plusDays(RequestClock.DAYS_TO_CLARIFY));
+		return onFile.withClarifications(questions).asOf(asked.plusDays(RightsClock.DAYS_TO_CLARIFY));
 	}
 
 }

@@ -11,7 +11,7 @@ import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Term;
 import org.candour.cases.Workflow;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.people.Parties;
 import org.candour.cases.walls.RaiseWall;
 
@@ -35,14 +35,14 @@ class AmendRequest {
 
 	private final Lifecycles lifecycles;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final Workflow workflow;
 
 	private final AuditTrail audit;
 
 	AmendRequest(DisclosureRequests requests, CaseFiles cases, RequestForms forms, Parties parties, RaiseWall walls,
-			Lifecycles lifecycles, CaseClock clock, Workflow workflow, AuditTrail audit) {
+			Lifecycles lifecycles, CaseDeadlines clock, Workflow workflow, AuditTrail audit) {
 		this.requests = requests;
 		this.cases = cases;
 		this.forms = forms;

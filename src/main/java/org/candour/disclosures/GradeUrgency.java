@@ -13,7 +13,7 @@ import org.candour.cases.RuleBroken;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
 import org.candour.cases.Workflow;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.writing.Notes;
 import org.candour.cases.writing.RequestMoved;
 import org.candour.staff.Action;
@@ -46,7 +46,7 @@ public class GradeUrgency {
 
 	private final Permissions permissions;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final Workflow workflow;
 
@@ -57,7 +57,7 @@ public class GradeUrgency {
 	private final ApplicationEventPublisher events;
 
 	GradeUrgency(CaseAccess access, CaseFiles cases, DisclosureRequests requests, RequestForms forms,
-			Lifecycles lifecycles, Bodies bodies, Permissions permissions, CaseClock clock, Workflow workflow,
+			Lifecycles lifecycles, Bodies bodies, Permissions permissions, CaseDeadlines clock, Workflow workflow,
 			Notes notes, AuditTrail audit, ApplicationEventPublisher events) {
 		this.access = access;
 		this.cases = cases;

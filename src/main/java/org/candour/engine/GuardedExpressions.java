@@ -15,13 +15,13 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Expressions of process models. They see the variables, the beans that are the modules'
- * faces to a process, and nothing else of the application.
+ * Expressions of process models. They see the variables, the beans that modules give to
+ * processes, and nothing else of the application.
  */
 class GuardedExpressions extends SpringExpressionManager {
 
 	/** One bean per module that a process may speak to. */
-	static final Set<String> FACES = Set.of("clock", "disclosures", "dpo", "letters", "delivery", "register",
+	static final Set<String> PROCESS_BEANS = Set.of("clock", "disclosures", "dpo", "letters", "delivery", "register",
 			"retention", "cases", "searches", "rights", "complaints", "regulator", "breaches", "compulsion", "matching",
 			"filings");
 
@@ -44,11 +44,11 @@ class GuardedExpressions extends SpringExpressionManager {
 		CompositeELResolver resolvers = new CompositeELResolver();
 		resolvers.add(new VariableScopeElResolver());
 		resolvers.add(new VariableContextElResolver());
-		resolvers.add(new FaceResolver(this.applicationContext, FACES));
+		resolvers.add(new ExpressionBeanResolver(this.applicationContext, PROCESS_BEANS));
 		resolvers.add(new ArrayELResolver(true));
 		resolvers.add(new ListELResolver(true));
 		resolvers.add(new MapELResolver(true));
-		resolvers.add(new MemberResolver(FACES, this.applicationContext));
+		resolvers.add(new MemberResolver(PROCESS_BEANS, this.applicationContext));
 		return resolvers;
 	}
 

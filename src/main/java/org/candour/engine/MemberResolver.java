@@ -32,13 +32,13 @@ class MemberResolver extends BeanELResolver {
 
 	private static final Set<String> OF_EXECUTIONS = Set.of("processBusinessKey", "getProcessBusinessKey");
 
-	private final Set<String> faces;
+	private final Set<String> beans;
 
 	private final ApplicationContext context;
 
-	MemberResolver(Set<String> faces, ApplicationContext context) {
+	MemberResolver(Set<String> beans, ApplicationContext context) {
 		super(true);
-		this.faces = faces;
+		this.beans = beans;
 		this.context = context;
 	}
 
@@ -82,7 +82,7 @@ class MemberResolver extends BeanELResolver {
 	}
 
 	private boolean isFace(Object base) {
-		return this.faces.stream()
+		return this.beans.stream()
 			.filter(this.context::containsBean)
 			.anyMatch((name) -> this.context.getBean(name) == base);
 	}

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 
 import org.springframework.stereotype.Component;
 
@@ -28,10 +28,10 @@ class MovedTimers {
 
 	private final ProcessEngineConfigurationImpl engine;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	MovedTimers(RuntimeService runtime, ManagementService management, TaskService tasks,
-			ProcessEngineConfigurationImpl engine, CaseClock clock) {
+			ProcessEngineConfigurationImpl engine, CaseDeadlines clock) {
 		this.runtime = runtime;
 		this.management = management;
 		this.tasks = tasks;

@@ -2,8 +2,8 @@ package org.candour.escalation;
 
 import java.util.List;
 
-import org.candour.cases.clock.KeptDate;
-import org.candour.cases.clock.KeptDates;
+import org.candour.cases.clock.CalendarDependentDate;
+import org.candour.cases.clock.CalendarDependentDates;
 import org.candour.cases.clock.MovedDate;
 import org.candour.deadlines.Calendars;
 
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The days on which the officer's advice is due, where working days count. */
 @Component
-class AdviceDates implements KeptDates {
+class AdviceDates implements CalendarDependentDates {
 
 	private final AdviceRecords records;
 
@@ -26,7 +26,7 @@ class AdviceDates implements KeptDates {
 	public List<MovedDate> movedBy(Calendars calendars) {
 		return this.records.findAwaitedInDays()
 			.stream()
-			.map((record) -> new MovedDate(record.caseRef(), KeptDate.ADVICE, record.dueOn(),
+			.map((record) -> new MovedDate(record.caseRef(), CalendarDependentDate.ADVICE, record.dueOn(),
 					record.dueOn(calendars.england())))
 			.filter(MovedDate::moves)
 			.toList();

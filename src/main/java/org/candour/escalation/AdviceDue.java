@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 
 import org.candour.cases.Urgency;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 
 import org.springframework.stereotype.Component;
 
@@ -22,11 +22,11 @@ class AdviceDue {
 
 	private static final String BREACH_TRIGGER = "ESC-08";
 
-	private final CaseClock caseClock;
+	private final CaseDeadlines caseClock;
 
 	private final Clock clock;
 
-	AdviceDue(CaseClock caseClock, Clock clock) {
+	AdviceDue(CaseDeadlines caseClock, Clock clock) {
 		this.caseClock = caseClock;
 		this.clock = clock;
 	}

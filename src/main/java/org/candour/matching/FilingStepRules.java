@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
 import org.candour.cases.steps.DoneStep;
 import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.staff.Action;
@@ -32,20 +32,20 @@ class FilingStepRules implements StepRules {
 
 	private static final String EVIDENCE = "check-evidence";
 
-	private static final Map<String, Demand> DEMANDS = Map.of(EVIDENCE,
-			Demand.of(Action.HANDLE)
+	private static final Map<String, StepRequirement> DEMANDS = Map.of(EVIDENCE,
+			StepRequirement.of(Action.HANDLE)
 				.code("evidenceStandard", "whether the evidence meets the standard", Set.of("MET", "NOT_MET"))
 				.text("evidenceNote", "what the evidence is"),
 			APPROVE, decision(), CONFIRM, decision(), RECORD,
-			Demand.of(Action.HANDLE)
+			StepRequirement.of(Action.HANDLE)
 				.code("filedOn", "the day of the filing", null)
 				.text("filingReference", "the organisation's reference"),
 			CONSIDER,
-			Demand.of(Action.FOLLOW_UP)
+			StepRequirement.of(Action.FOLLOW_UP)
 				.code("challengeResult", "whether the challenge succeeds", Set.of("UPHELD", "REJECTED"))
 				.text("challengeReason", "why"),
 			REMOVE,
-			Demand.of(Action.HANDLE)
+			StepRequirement.of(Action.HANDLE)
 				.code("removedOn", "the day of the removal", null)
 				.text("removalReceipt", "what shows that it is removed"));
 
@@ -61,15 +61,15 @@ class FilingStepRules implements StepRules {
 		this.clock = clock;
 	}
 
-	private static Demand decision() {
-		return Demand.of(Action.APPROVE)
+	private static StepRequirement decision() {
+		return StepRequirement.of(Action.APPROVE)
 			.code("filingDecision", "whether it is filed", Set.of("FILE", "REFUSE"))
 			.text("filingReason", "why");
 	}
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	/** SD8: two people agree to a filing, and neither considers a challenge to it. */

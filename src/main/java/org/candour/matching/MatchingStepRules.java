@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
 import org.candour.cases.steps.DoneStep;
 import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.escalation.Overrides;
@@ -35,22 +35,22 @@ class MatchingStepRules implements StepRules {
 
 	private static final String SIGN_OFF = "signOff";
 
-	private static final Map<String, Demand> DEMANDS = Map.of(NOTICE,
-			Demand.of(Action.HANDLE)
+	private static final Map<String, StepRequirement> DEMANDS = Map.of(NOTICE,
+			StepRequirement.of(Action.HANDLE)
 				.code("dpiaState", "how the impact assessment stands", Set.of("DONE", "REVIEWED"))
 				.code("noticeDeclaredOn", "the day on which the privacy notice was declared", null)
 				.text("noticeNote", "where the privacy notice tells people of data matching")
 				.text("necessity", "why the matching is necessary")
 				.text("proportionality", "why it is proportionate")
 				.text("lawfulness", "why it is lawful"),
-			GATHER, Demand.of(Action.HANDLE), FINANCE, signature(Action.SIGN_FINANCE), GOVERNANCE,
+			GATHER, StepRequirement.of(Action.HANDLE), FINANCE, signature(Action.SIGN_FINANCE), GOVERNANCE,
 			signature(Action.SIGN_GOVERNANCE), UPLOAD,
-			Demand.of(Action.HANDLE)
+			StepRequirement.of(Action.HANDLE)
 				.code("uploadedOn", "the day of the upload", null)
 				.text("uploadReceipt", "the receipt of the upload"),
-			"load-results", Demand.of(Action.RUN_MATCHING), "work-matches",
-			Demand.of(Action.HANDLE).text("workNote", "how the matches were worked"), "report-matches",
-			Demand.of(Action.FOLLOW_UP).text("exerciseReport", "the report on the exercise"));
+			"load-results", StepRequirement.of(Action.RUN_MATCHING), "work-matches",
+			StepRequirement.of(Action.HANDLE).text("workNote", "how the matches were worked"), "report-matches",
+			StepRequirement.of(Action.FOLLOW_UP).text("exerciseReport", "the report on the exercise"));
 
 	private final Exercises exercises;
 
@@ -77,15 +77,15 @@ class MatchingStepRules implements StepRules {
 		this.clock = clock;
 	}
 
-	private static Demand signature(Action action) {
-		return Demand.of(action)
+	private static StepRequirement signature(Action action) {
+		return StepRequirement.of(action)
 			.code(SIGN_OFF, "whether you agree", Set.of("AGREE", "SEND_BACK"))
 			.text("signOffReason", "why");
 	}
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	/**

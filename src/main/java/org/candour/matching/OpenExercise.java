@@ -15,7 +15,7 @@ import org.candour.cases.Workflow;
 import org.candour.cases.opening.OpenCase;
 import org.candour.cases.steps.AskedGroups;
 import org.candour.cases.writing.CaseTexts;
-import org.candour.escalation.DpoForProcesses;
+import org.candour.escalation.DpoExpressions;
 import org.candour.law.Gateway;
 import org.candour.law.LawCatalogue;
 import org.candour.staff.Action;
@@ -57,7 +57,7 @@ public class OpenExercise {
 
 	private final Vault vault;
 
-	private final DpoForProcesses dpo;
+	private final DpoExpressions dpo;
 
 	private final Workflow workflow;
 
@@ -66,7 +66,7 @@ public class OpenExercise {
 	private final Clock clock;
 
 	OpenExercise(Specifications specifications, LawCatalogue law, OpenCase cases, Exercises exercises,
-			DataSets dataSets, AskedGroups asked, CaseTexts texts, Vault vault, DpoForProcesses dpo, Workflow workflow,
+			DataSets dataSets, AskedGroups asked, CaseTexts texts, Vault vault, DpoExpressions dpo, Workflow workflow,
 			Permissions permissions, Clock clock) {
 		this.specifications = specifications;
 		this.law = law;

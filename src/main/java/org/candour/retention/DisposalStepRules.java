@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
 import org.candour.cases.steps.DoneStep;
 import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.staff.Action;
@@ -32,8 +32,8 @@ class DisposalStepRules implements StepRules {
 
 	private static final String KEEP_UNTIL = "keepUntil";
 
-	private static final Map<String, Demand> DEMANDS = Map.of(RECORDS, decision(), MANAGER, decision(), EXTEND,
-			Demand.of(Action.APPROVE_DISPOSAL)
+	private static final Map<String, StepRequirement> DEMANDS = Map.of(RECORDS, decision(), MANAGER, decision(), EXTEND,
+			StepRequirement.of(Action.APPROVE_DISPOSAL)
 				.code(KEEP_UNTIL, "until when it is kept", null)
 				.text("extensionReason", "why it is kept longer"));
 
@@ -46,15 +46,15 @@ class DisposalStepRules implements StepRules {
 		this.clock = clock;
 	}
 
-	private static Demand decision() {
-		return Demand.of(Action.APPROVE_DISPOSAL)
+	private static StepRequirement decision() {
+		return StepRequirement.of(Action.APPROVE_DISPOSAL)
 			.code("disposalDecision", "whether it is destroyed", Set.of("DESTROY", "KEEP"))
 			.text("disposalReason", "why");
 	}
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	/** SD5: disposal needs two different people. */

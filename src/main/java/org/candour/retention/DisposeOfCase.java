@@ -8,13 +8,13 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.cases.CaseErasure;
 import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
-import org.candour.cases.CaseRows;
 import org.candour.cases.steps.DoneStep;
 import org.candour.cases.steps.StepHistory;
-import org.candour.escalation.DpoForProcesses;
+import org.candour.escalation.DpoExpressions;
 import org.candour.vault.Vault;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,18 +39,18 @@ class DisposeOfCase {
 
 	private final Vault vault;
 
-	private final List<CaseRows> rows;
+	private final List<CaseErasure> rows;
 
 	private final DisposalRegister register;
 
-	private final DpoForProcesses dpo;
+	private final DpoExpressions dpo;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	DisposeOfCase(RetentionPeriods periods, CaseFiles cases, Obstacles obstacles, StepHistory steps, Vault vault,
-			ObjectProvider<CaseRows> rows, DisposalRegister register, DpoForProcesses dpo, AuditTrail audit,
+			ObjectProvider<CaseErasure> rows, DisposalRegister register, DpoExpressions dpo, AuditTrail audit,
 			Clock clock) {
 		this.periods = periods;
 		this.cases = cases;

@@ -44,7 +44,7 @@ class RebuildFigures {
 		// planned for the cases of a batch, not for the few that there might be
 		this.jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
 		this.jdbc.sql("set local work_mem = '64MB'").update();
-		MarksAnew marks = new MarksAnew(this.jdbc);
+		MarksRebuild marks = new MarksRebuild(this.jdbc);
 		marks.begin();
 		long cases = 0;
 		List<String> batch = after("");
@@ -60,7 +60,7 @@ class RebuildFigures {
 					select measure, grain, start, team, walled, a, b, value, sum(n)
 					from (select measure, day, team, walled, a, b, value, sum(n) as n from %s
 						group by measure, day, team, walled, a, b, value) days %s
-					group by measure, grain, start, team, walled, a, b, value""".formatted(MarksAnew.TABLE,
+					group by measure, grain, start, team, walled, a, b, value""".formatted(MarksRebuild.TABLE,
 					Definitions.GRAINS))
 			.update();
 		this.jdbc.sql("""

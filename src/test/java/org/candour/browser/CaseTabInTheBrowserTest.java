@@ -43,7 +43,7 @@ class CaseTabInTheBrowserTest {
 	@Autowired
 	private ApiClients clients;
 
-	private StaffDesk desk;
+	private StaffSession desk;
 
 	private CaseTab file;
 

@@ -5,6 +5,10 @@ import java.util.Locale;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.RepositoryService;
+import org.candour.disclosures.Bodies;
+import org.candour.disclosures.api.OutsideBody;
+import org.candour.disclosures.oauth.ApiClients;
+import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,11 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import org.candour.disclosures.Bodies;
-import org.candour.disclosures.api.OutsideBody;
-import org.candour.disclosures.oauth.ApiClients;
-import org.candour.support.CandourTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +44,7 @@ class CockpitInTheBrowserTest {
 	@Autowired
 	private RepositoryService repository;
 
-	private StaffDesk desk;
+	private StaffSession desk;
 
 	private Page page;
 

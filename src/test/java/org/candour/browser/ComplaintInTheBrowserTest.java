@@ -38,7 +38,7 @@ class ComplaintInTheBrowserTest {
 
 	private static TestBrowser browser;
 
-	private final Map<String, StaffDesk> desks = new HashMap<>();
+	private final Map<String, StaffSession> desks = new HashMap<>();
 
 	@LocalServerPort
 	private int port;
@@ -106,7 +106,7 @@ class ComplaintInTheBrowserTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "complaints", "regulator-cases", "breaches" })
 	void thePagesAreAccessible(String page) {
-		StaffDesk desk = browser.deskOf("handler", address());
+		StaffSession desk = browser.deskOf("handler", address());
 		desk.page().navigate(address() + "/staff/" + page + "/new");
 		assertThat(desk.page().locator("h1").innerText()).isNotBlank();
 		assertThat(barriers(new AxeBuilder(desk.page()))).isEmpty();
@@ -140,7 +140,7 @@ class ComplaintInTheBrowserTest {
 		return desk(username).take(reference, name);
 	}
 
-	private StaffDesk desk(String username) {
+	private StaffSession desk(String username) {
 		return this.desks.computeIfAbsent(username, (name) -> browser.deskOf(name, address()));
 	}
 

@@ -71,7 +71,7 @@ class DashboardInTheBrowserTest {
 			this.rights.submit(SampleRequests.of("R-ACCESS", Instant.now().minusSeconds(60)));
 		}
 		FollowedFigures.await(this.jdbc);
-		StaffDesk desk = browser.deskOf("manager", "http://localhost:" + this.port);
+		StaffSession desk = browser.deskOf("manager", "http://localhost:" + this.port);
 		Page page = desk.page();
 		desk.openCockpit("dashboard");
 		Locator dashboard = page.locator(".candour-dashboard");

@@ -6,14 +6,13 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import org.candour.engine.CaseJobs;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;
 import org.candour.support.CandourTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,7 +53,7 @@ class LateAnswerInTheBrowserTest {
 	void theLateAnswerLeadsOnTheCardInTheListInTheOpenedTaskAndOnTheCaseTab() {
 		String late = received(Duration.ofDays(200));
 		String young = received(Duration.ofDays(1));
-		StaffDesk desk = browser.deskOf("handler", "http://localhost:" + this.port);
+		StaffSession desk = browser.deskOf("handler", "http://localhost:" + this.port);
 		Page page = desk.page();
 		desk.openFilter("Overdue");
 		Locator card = card(page, late);

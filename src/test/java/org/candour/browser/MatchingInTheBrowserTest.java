@@ -69,7 +69,7 @@ class MatchingInTheBrowserTest {
 	@Test
 	void aServiceGivesItsFileAndReadsTheReportOnIt() {
 		String exercise = ReadyExercise.gathering(this.context);
-		StaffDesk desk = browser.deskOf("searcher.people", address());
+		StaffSession desk = browser.deskOf("searcher.people", address());
 		Page page = desk.page();
 		page.locator(".candour-places summary").click();
 		page.locator("a", new Page.LocatorOptions().setHasText("Fraud data matching")).click();
@@ -88,7 +88,7 @@ class MatchingInTheBrowserTest {
 	@Test
 	void aPersonTakesAMatchLooksIntoItAndSaysWhatWasFound() {
 		String exercise = ReadyExercise.withMatches(this.context);
-		StaffDesk desk = browser.deskOf("handler", address());
+		StaffSession desk = browser.deskOf("handler", address());
 		Page page = desk.page();
 		page.navigate(address() + exercise);
 		assertThat(barriers(page)).isEmpty();
@@ -113,7 +113,7 @@ class MatchingInTheBrowserTest {
 
 	@Test
 	void theDisposalRegisterAndTheHoldsOfACaseCanBeUsedByEverybody() {
-		StaffDesk desk = browser.deskOf("records", address());
+		StaffSession desk = browser.deskOf("records", address());
 		Page page = desk.page();
 		page.navigate(address() + "/staff/disposals");
 		page.locator("h1", new Page.LocatorOptions().setHasText("Disposal register")).waitFor();

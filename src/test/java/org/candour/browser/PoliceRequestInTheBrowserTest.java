@@ -40,7 +40,7 @@ class PoliceRequestInTheBrowserTest {
 
 	private static TestBrowser browser;
 
-	private final Map<String, StaffDesk> desks = new HashMap<>();
+	private final Map<String, StaffSession> desks = new HashMap<>();
 
 	@LocalServerPort
 	private int port;
@@ -82,7 +82,7 @@ class PoliceRequestInTheBrowserTest {
 
 	@Test
 	void theSignInPageIsAccessible() {
-		StaffDesk desk = browser.emptyDesk(address());
+		StaffSession desk = browser.emptyDesk(address());
 		desk.openSignIn();
 		assertThat(barriers(desk.page())).isEmpty();
 		picture(desk.page(), "sign-in");
@@ -260,7 +260,7 @@ class PoliceRequestInTheBrowserTest {
 	}
 
 	private void look() {
-		StaffDesk desk = desk("manager");
+		StaffSession desk = desk("manager");
 		desk.process("Police disclosure");
 		picture(desk.page(), "cockpit");
 	}
@@ -279,7 +279,7 @@ class PoliceRequestInTheBrowserTest {
 		this.reference = this.path.substring(this.path.lastIndexOf('/') + 1);
 	}
 
-	private StaffDesk desk(String username) {
+	private StaffSession desk(String username) {
 		return this.desks.computeIfAbsent(username, (name) -> browser.deskOf(name, address()));
 	}
 

@@ -73,7 +73,7 @@ class RecordsInTheBrowserTest {
 
 	private DocumentId record;
 
-	private StaffDesk desk;
+	private StaffSession desk;
 
 	private Page page;
 
@@ -194,7 +194,7 @@ class RecordsInTheBrowserTest {
 	@Test
 	void whatAColleagueMarksShowsWithoutLoadingThePageAgain() {
 		opens();
-		StaffDesk other = browser.deskOf("handler2", address());
+		StaffSession other = browser.deskOf("handler2", address());
 		other.page().navigate(address() + "/staff/records/" + this.caseRef);
 		other.page().locator(".sheet.seen").waitFor();
 		chooses(CODE, REASON);
@@ -235,7 +235,7 @@ class RecordsInTheBrowserTest {
 	@Test
 	void theCaseTabLeadsToTheRecordsAndTheRecordsBackToTheTask() {
 		this.jobs.run(this.caseRef);
-		StaffDesk handler = browser.deskOf("handler", address());
+		StaffSession handler = browser.deskOf("handler", address());
 		Page tasklist = handler.page();
 		handler.take(this.caseRef, "Triage the request").openCase();
 		tasklist.getByText("Look at the records, mark and redact them").click();

@@ -96,7 +96,7 @@ class RegisterInTheBrowserTest {
 					Instant.parse("2026-11-23T10:00:00Z"), "Ottoline Neverdisclosed"))
 			.caseRef();
 		this.jobs.run(caseRef);
-		StaffDesk desk = browser.deskOf("handler", "http://localhost:" + this.port);
+		StaffSession desk = browser.deskOf("handler", "http://localhost:" + this.port);
 		desk.take(caseRef, "Triage the request").openCase();
 		Page page = desk.page();
 		page.locator(".candour-case summary", new Page.LocatorOptions().setHasText("Disclosures about this person"))

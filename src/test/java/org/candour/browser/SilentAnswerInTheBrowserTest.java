@@ -52,7 +52,7 @@ class SilentAnswerInTheBrowserTest {
 
 	private static TestBrowser browser;
 
-	private final Map<String, StaffDesk> desks = new HashMap<>();
+	private final Map<String, StaffSession> desks = new HashMap<>();
 
 	@LocalServerPort
 	private int port;
@@ -232,7 +232,7 @@ class SilentAnswerInTheBrowserTest {
 		return desk(username).take(this.reference, name);
 	}
 
-	private StaffDesk desk(String username) {
+	private StaffSession desk(String username) {
 		return this.desks.computeIfAbsent(username, (name) -> browser.deskOf(name, address()));
 	}
 

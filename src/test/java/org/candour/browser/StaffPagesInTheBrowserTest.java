@@ -11,14 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import org.candour.cases.Workflow;
 import org.candour.disclosures.Bodies;
 import org.candour.disclosures.api.OutsideBody;
@@ -28,6 +20,13 @@ import org.candour.engine.TestModels;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;
 import org.candour.support.CandourTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -83,7 +82,7 @@ class StaffPagesInTheBrowserTest {
 	@Test
 	void theAdministratorSeesWhatFailedAndBeginsAStepAgain() {
 		String caseRef = police();
-		StaffDesk desk = browser.deskOf("admin", address());
+		StaffSession desk = browser.deskOf("admin", address());
 		Page page = desk.page();
 		try (TestModels.Deployed model = this.models.job("${clock.hours('x')}")) {
 			fails("DR-2026-880001");
@@ -116,7 +115,7 @@ class StaffPagesInTheBrowserTest {
 			.setVariables(Map.of("caseRef", caseRef, "services", List.of("education")))
 			.startBeforeActivity("search-each-service#multiInstanceBody")
 			.execute();
-		StaffDesk desk = browser.deskOf("manager", address());
+		StaffSession desk = browser.deskOf("manager", address());
 		Page page = desk.page();
 		page.navigate(address() + "/staff/searches?service=education");
 		page.getByLabel(caseRef + ", education").check();
@@ -134,7 +133,7 @@ class StaffPagesInTheBrowserTest {
 
 	@Test
 	void aHandlerSaysWhoStandsInAndComesBackEarly() {
-		StaffDesk desk = browser.deskOf("handler", address());
+		StaffSession desk = browser.deskOf("handler", address());
 		Page page = desk.page();
 		page.navigate(address() + "/staff/absence");
 		page.locator("#from").fill(LocalDate.now().plusDays(400).toString());
@@ -153,7 +152,7 @@ class StaffPagesInTheBrowserTest {
 	@Test
 	void aCardSaysInWordsAndColourHowACaseStands() {
 		String caseRef = police();
-		StaffDesk desk = browser.deskOf("handler", address());
+		StaffSession desk = browser.deskOf("handler", address());
 		Page page = desk.page();
 		desk.search(caseRef);
 		Locator card = page.locator("li.task", new Page.LocatorOptions().setHasText(caseRef)).first();
@@ -175,7 +174,7 @@ class StaffPagesInTheBrowserTest {
 
 	@Test
 	void tasklistShowsWordsAlsoWhenItsOwnFileOfWordsIsLate() {
-		StaffDesk desk = browser.deskOf("handler", address());
+		StaffSession desk = browser.deskOf("handler", address());
 		Page page = desk.page();
 		page.navigate(address() + "/staff/absence");
 		page.evaluate("localStorage.clear()");
@@ -201,7 +200,7 @@ class StaffPagesInTheBrowserTest {
 	void theCaseTabOfARightsCaseExplainsItsCodesAndWorksOutItsDates() {
 		String caseRef = this.submitting.submit(SampleRequests.of("R-ACCESS", Instant.now())).caseRef();
 		this.jobs.run(caseRef);
-		StaffDesk desk = browser.deskOf("handler", address());
+		StaffSession desk = browser.deskOf("handler", address());
 		Page page = desk.page();
 		CaseTab file = desk.take(caseRef, "Triage the request").openCase();
 		file.press("R-ACCESS", "Enter");

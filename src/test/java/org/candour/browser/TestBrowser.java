@@ -51,16 +51,16 @@ public final class TestBrowser implements AutoCloseable {
 	}
 
 	/** Somebody at a computer of their own, signed in. */
-	StaffDesk deskOf(String username, String address) {
-		StaffDesk desk = new StaffDesk(
+	StaffSession deskOf(String username, String address) {
+		StaffSession desk = new StaffSession(
 				this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000)), address);
 		desk.signIn(username);
 		return desk;
 	}
 
 	/** A computer at which nobody has signed in. */
-	StaffDesk emptyDesk(String address) {
-		return new StaffDesk(this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 760)),
+	StaffSession emptyDesk(String address) {
+		return new StaffSession(this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 760)),
 				address);
 	}
 

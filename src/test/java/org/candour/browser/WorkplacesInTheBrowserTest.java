@@ -57,7 +57,7 @@ class WorkplacesInTheBrowserTest {
 			"records, .task-filter", "manager, .candour-dashboard h2", "legal, .task-filter", "caldicott, .task-filter",
 			"monitoring, .task-filter", "auditor, [cam-widget-header] .navbar-brand", "admin, h1" })
 	void everyRoleComesToItsWorkplaceWithoutAnError(String username, String there) {
-		StaffDesk desk = browser.deskOf(username, address());
+		StaffSession desk = browser.deskOf(username, address());
 		desk.page().locator(there).first().waitFor();
 		desk.page().waitForLoadState();
 		assertThat(desk.refusals()).isEmpty();
@@ -68,7 +68,7 @@ class WorkplacesInTheBrowserTest {
 	@Test
 	void aManagerLooksThroughProcessesInstancesAndDecisionsWithoutAnError() {
 		OutsideBody.police(this.http, this.bodies, this.clients).submitted();
-		StaffDesk desk = browser.deskOf("manager", address());
+		StaffSession desk = browser.deskOf("manager", address());
 		Page page = desk.page();
 		desk.process("Police disclosure").click();
 		page.locator(".djs-container > svg").first().waitFor();
@@ -88,7 +88,7 @@ class WorkplacesInTheBrowserTest {
 	@CsvSource({ "admin, /staff/accounts /staff/accounts/new /staff/directory /staff/password",
 			"handler, /staff/requests/new /staff/outbox" })
 	void ourOwnPagesHaveNoBarriers(String username, String paths) {
-		StaffDesk desk = browser.deskOf(username, address());
+		StaffSession desk = browser.deskOf(username, address());
 		for (String path : paths.split(" ")) {
 			desk.page().navigate(address() + path);
 			desk.page().locator("h1").waitFor();

@@ -22,7 +22,7 @@ import org.candour.cases.Party;
 import org.candour.cases.PartyRole;
 import org.candour.cases.Term;
 import org.candour.cases.Urgency;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.clock.MovedDate;
 import org.candour.cases.opening.OpenCase;
 import org.candour.law.CalendarInUse;
@@ -67,7 +67,7 @@ class CalendarOfTheMomentTest {
 	private OpenCase cases;
 
 	@Autowired
-	private CaseClock clock;
+	private CaseDeadlines clock;
 
 	@Autowired
 	private TransactionTemplate transaction;

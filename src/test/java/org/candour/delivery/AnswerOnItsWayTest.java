@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.opening.OpenCase;
 import org.candour.cases.steps.SampleSteps;
 import org.candour.cases.steps.StepHistory;
@@ -76,7 +76,7 @@ class AnswerOnItsWayTest {
 	SampleFactsSource facts;
 
 	@Autowired
-	DeliveryForProcesses delivery;
+	DeliveryExpressions delivery;
 
 	@Autowired
 	AnswerApproval approval;
@@ -85,7 +85,7 @@ class AnswerOnItsWayTest {
 	Collections collections;
 
 	@Autowired
-	CaseClock clock;
+	CaseDeadlines clock;
 
 	@Autowired
 	AuditTrail audit;

@@ -31,7 +31,7 @@ class HoldsTest {
 	private PlatformTransactionManager transactions;
 
 	@Autowired
-	private RetentionForProcesses retention;
+	private RetentionExpressions retention;
 
 	@Autowired
 	private Holds holds;

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.Workflow;
-import org.candour.cases.clock.KeptDate;
-import org.candour.cases.clock.KeptDates;
+import org.candour.cases.clock.CalendarDependentDate;
+import org.candour.cases.clock.CalendarDependentDates;
 import org.candour.cases.clock.MovedDate;
 import org.candour.deadlines.Calendars;
 import org.candour.deadlines.WorkingDays;
@@ -44,14 +44,14 @@ class AdviceDayTest {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
-	private ComplaintDesk desk;
+	private ComplaintWork desk;
 
 	private House house;
 
 	@BeforeEach
 	void begin() {
 		House.itIs(Instant.parse("2026-11-25T10:00:00Z"));
-		this.desk = new ComplaintDesk(this.context);
+		this.desk = new ComplaintWork(this.context);
 		this.house = this.desk.house();
 	}
 
@@ -66,8 +66,9 @@ class AdviceDayTest {
 		assertThat(this.house.of("dpo").due(ref, "advise")).isEqualTo(endOf("2026-11-30"));
 		assertThat(this.house.timers(ref, "advice-late")).containsExactly(endOf("2026-11-30"));
 		Calendars calendars = withHolidayOn("2026-11-27");
-		MovedDate moved = new MovedDate(ref, KeptDate.ADVICE, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1));
-		KeptDates keeper = this.context.getBeansOfType(KeptDates.class)
+		MovedDate moved = new MovedDate(ref, CalendarDependentDate.ADVICE, LocalDate.of(2026, 11, 30),
+				LocalDate.of(2026, 12, 1));
+		CalendarDependentDates keeper = this.context.getBeansOfType(CalendarDependentDates.class)
 			.values()
 			.stream()
 			.filter((one) -> one.movedBy(calendars).contains(moved))
@@ -89,8 +90,9 @@ class AdviceDayTest {
 		String ref = asked();
 		this.house.of("dpo").completes(ref, "advise", Map.of("advice", "AGREE", "adviceText", "Yes."));
 		Calendars calendars = withHolidayOn("2026-11-27");
-		assertThat(this.context.getBeansOfType(KeptDates.class).values()).flatMap((keeper) -> keeper.movedBy(calendars))
-			.noneMatch((moved) -> moved.caseRef().equals(ref) && moved.what() == KeptDate.ADVICE);
+		assertThat(this.context.getBeansOfType(CalendarDependentDates.class).values())
+			.flatMap((keeper) -> keeper.movedBy(calendars))
+			.noneMatch((moved) -> moved.caseRef().equals(ref) && moved.what() == CalendarDependentDate.ADVICE);
 	}
 
 	/** A complaint on which the officer must advise (ESC-09). */

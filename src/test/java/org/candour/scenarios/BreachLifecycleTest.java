@@ -11,7 +11,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.breaches.BreachLog;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.letters.RightsLetterKind;
 import org.candour.scenarios.Http.Answer;
 import org.candour.support.CandourTest;
@@ -37,16 +37,16 @@ class BreachLifecycleTest {
 	BreachLog breaches;
 
 	@Autowired
-	CaseClock clock;
+	CaseDeadlines clock;
 
-	private ComplaintDesk desk;
+	private ComplaintWork desk;
 
 	private House house;
 
 	@BeforeEach
 	void begin() {
 		House.itIs(NOW);
-		this.desk = new ComplaintDesk(this.context);
+		this.desk = new ComplaintWork(this.context);
 		this.house = this.desk.house();
 	}
 

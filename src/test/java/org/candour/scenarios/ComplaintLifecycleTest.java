@@ -9,8 +9,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.clock.KeptDate;
-import org.candour.cases.clock.KeptDates;
+import org.candour.cases.clock.CalendarDependentDate;
+import org.candour.cases.clock.CalendarDependentDates;
 import org.candour.cases.clock.MovedDate;
 import org.candour.complaints.Complaint;
 import org.candour.complaints.ComplaintFiles;
@@ -65,14 +65,14 @@ class ComplaintLifecycleTest {
 	@Autowired
 	PlatformTransactionManager transactions;
 
-	private ComplaintDesk desk;
+	private ComplaintWork desk;
 
 	private House house;
 
 	@BeforeEach
 	void begin() {
 		House.itIs(NOW);
-		this.desk = new ComplaintDesk(this.context);
+		this.desk = new ComplaintWork(this.context);
 		this.house = this.desk.house();
 	}
 
@@ -166,9 +166,9 @@ class ComplaintLifecycleTest {
 		OneMoreHoliday holidays = new OneMoreHoliday(this.context.getBean(WorkingDays.class),
 				LocalDate.of(2026, 12, 29));
 		Calendars calendars = new Calendars("one-more", holidays, holidays);
-		MovedDate moved = new MovedDate(ref, KeptDate.ACKNOWLEDGEMENT, LocalDate.of(2026, 12, 29),
+		MovedDate moved = new MovedDate(ref, CalendarDependentDate.ACKNOWLEDGEMENT, LocalDate.of(2026, 12, 29),
 				LocalDate.of(2026, 12, 30));
-		KeptDates keeper = this.context.getBeansOfType(KeptDates.class)
+		CalendarDependentDates keeper = this.context.getBeansOfType(CalendarDependentDates.class)
 			.values()
 			.stream()
 			.filter((one) -> one.movedBy(calendars).contains(moved))
@@ -209,7 +209,7 @@ class ComplaintLifecycleTest {
 		String original = this.desk.answeredCase();
 		String ref = this.desk.complaint(Map.of("originalRef", original));
 		this.desk.triaged(ref);
-		Answer own = this.house.of("handler").tries(ref, "enquire-complaint", ComplaintDesk.proposal());
+		Answer own = this.house.of("handler").tries(ref, "enquire-complaint", ComplaintWork.proposal());
 		assertThat(own.status()).isEqualTo(400);
 		assertThat(own.text()).contains("You had a part in the case");
 		this.desk.enquired(ref, "handler2");

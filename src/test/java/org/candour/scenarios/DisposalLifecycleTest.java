@@ -21,7 +21,7 @@ import org.candour.cases.Urgency;
 import org.candour.cases.opening.OpenCase;
 import org.candour.law.LawNotUsable;
 import org.candour.law.Regime;
-import org.candour.retention.RetentionForProcesses;
+import org.candour.retention.RetentionExpressions;
 import org.candour.retention.StartDisposals;
 import org.candour.rights.Channel;
 import org.candour.rights.SampleRequests;
@@ -65,7 +65,7 @@ class DisposalLifecycleTest {
 	private StartDisposals disposals;
 
 	@Autowired
-	private RetentionForProcesses retention;
+	private RetentionExpressions retention;
 
 	@Autowired
 	private SubmitRightsRequest requests;

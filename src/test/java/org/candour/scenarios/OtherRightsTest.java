@@ -15,7 +15,7 @@ import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;
-import org.candour.rights.process.RightsForProcesses;
+import org.candour.rights.process.RightsExpressions;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ class OtherRightsTest {
 	private SubmitRightsRequest requests;
 
 	@Autowired
-	private RightsForProcesses rights;
+	private RightsExpressions rights;
 
 	@Autowired
 	private RightsLetters letters;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.CaseRows;
+import org.candour.cases.CaseErasure;
 import org.candour.cases.steps.AskedGroups;
 import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
@@ -382,8 +382,8 @@ class RecordsReviewTest {
 		marksFirstLine();
 		this.reviewer.copies(this.record);
 		this.reviewer.sends("/" + this.record + "/views", Map.of("pages", List.of(1)));
-		CaseRows rows = this.context.getBeansOfType(CaseRows.class).get("redactionRows");
-		assertThat(rows.destroy(this.request.caseRef())).containsEntry("redaction marks", 1)
+		CaseErasure erasure = this.context.getBeansOfType(CaseErasure.class).get("redactionErasure");
+		assertThat(erasure.destroy(this.request.caseRef())).containsEntry("redaction marks", 1)
 			.containsEntry("page views", 1);
 		for (String table : List.of("redaction_mark", "redaction_record", "page_view")) {
 			assertThat(this.jdbc.sql("select count(*) from " + table + " where case_ref = ?")
@@ -391,7 +391,8 @@ class RecordsReviewTest {
 				.query(Integer.class)
 				.single()).as(table).isZero();
 		}
-		assertThat(rows.destroy(this.request.caseRef())).as("twice does no harm").containsEntry("redaction marks", 0);
+		assertThat(erasure.destroy(this.request.caseRef())).as("twice does no harm")
+			.containsEntry("redaction marks", 0);
 	}
 
 	private JsonNode marksFirstLine() {

@@ -42,14 +42,14 @@ class RegulatorLifecycleTest {
 	@Autowired
 	LettersToPersons sent;
 
-	private ComplaintDesk desk;
+	private ComplaintWork desk;
 
 	private House house;
 
 	@BeforeEach
 	void begin() {
 		House.itIs(NOW);
-		this.desk = new ComplaintDesk(this.context);
+		this.desk = new ComplaintWork(this.context);
 		this.house = this.desk.house();
 	}
 

@@ -14,7 +14,7 @@ import org.candour.letters.RightsLetterKind;
 import org.candour.letters.RightsLetters;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;
-import org.candour.rights.process.RightsForProcesses;
+import org.candour.rights.process.RightsExpressions;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class RemainingRightsTest {
 	private SubmitRightsRequest requests;
 
 	@Autowired
-	private RightsForProcesses rights;
+	private RightsExpressions rights;
 
 	@Autowired
 	private RightsLetters letters;

@@ -14,7 +14,7 @@ import org.candour.escalation.AdviceFile;
 import org.candour.law.Regime;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;
-import org.candour.rights.process.RightsForProcesses;
+import org.candour.rights.process.RightsExpressions;
 import org.candour.scenarios.Http.Answer;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ class RightsOverrideTest {
 	private SubmitRightsRequest requests;
 
 	@Autowired
-	private RightsForProcesses rights;
+	private RightsExpressions rights;
 
 	@Autowired
 	private AdviceFile advice;

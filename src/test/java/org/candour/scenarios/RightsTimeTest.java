@@ -7,10 +7,10 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;
-import org.candour.rights.process.RightsForProcesses;
+import org.candour.rights.process.RightsExpressions;
 import org.candour.scenarios.Http.Answer;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
@@ -34,10 +34,10 @@ class RightsTimeTest {
 	private SubmitRightsRequest requests;
 
 	@Autowired
-	private CaseClock clock;
+	private CaseDeadlines clock;
 
 	@Autowired
-	private RightsForProcesses rights;
+	private RightsExpressions rights;
 
 	private House house;
 

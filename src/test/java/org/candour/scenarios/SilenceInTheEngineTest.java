@@ -11,7 +11,7 @@ import org.candour.cases.CaseFiles;
 import org.candour.law.Regime;
 import org.candour.rights.SampleRequests;
 import org.candour.rights.SubmitRightsRequest;
-import org.candour.rights.process.RightsForProcesses;
+import org.candour.rights.process.RightsExpressions;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class SilenceInTheEngineTest {
 	private SubmitRightsRequest requests;
 
 	@Autowired
-	private RightsForProcesses rights;
+	private RightsExpressions rights;
 
 	@Autowired
 	private CaseFiles cases;

@@ -16,15 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DueDates {
 
-	private final RequestClock requests;
+	private final RightsClock requests;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final WorkingDays calendar;
 
 	private final List<DerivedDates> others;
 
-	DueDates(RequestClock requests, CaseClock clock, WorkingDays calendar, List<DerivedDates> others) {
+	DueDates(RightsClock requests, CaseDeadlines clock, WorkingDays calendar, List<DerivedDates> others) {
 		this.requests = requests;
 		this.clock = clock;
 		this.calendar = calendar;

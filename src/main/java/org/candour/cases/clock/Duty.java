@@ -15,7 +15,7 @@ public record Duty(Instant by) {
 
 	/** Until the end of a day in London; none if the day is null. */
 	public static Duty until(LocalDate day) {
-		return (day != null) ? new Duty(CaseClock.endOf(day).toInstant()) : DONE;
+		return (day != null) ? new Duty(CaseDeadlines.endOf(day).toInstant()) : DONE;
 	}
 
 }

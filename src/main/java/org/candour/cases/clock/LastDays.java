@@ -25,15 +25,15 @@ public class LastDays {
 
 	private final CaseFiles cases;
 
-	private final RequestClock requests;
+	private final RightsClock requests;
 
-	private final ServiceClocks services;
+	private final ServiceDeadlines services;
 
 	private final List<DerivedDates> others;
 
 	private final Clock time;
 
-	LastDays(CaseFiles cases, RequestClock requests, ServiceClocks services, List<DerivedDates> others, Clock time) {
+	LastDays(CaseFiles cases, RightsClock requests, ServiceDeadlines services, List<DerivedDates> others, Clock time) {
 		this.cases = cases;
 		this.requests = requests;
 		this.services = services;
@@ -57,16 +57,16 @@ public class LastDays {
 	}
 
 	private boolean provisional(String caseRef) {
-		return this.services.findById(caseRef).map(ServiceClock::provisional).orElse(false)
+		return this.services.findById(caseRef).map(ServiceDeadline::provisional).orElse(false)
 				|| this.requests.provisional(caseRef);
 	}
 
 	private Optional<Date> of(CaseFile file) {
 		if (file.kind() == CaseKind.DISCLOSURE) {
-			return this.services.findById(file.reference()).map(ServiceClock::dueOn).map(CaseClock::endOf);
+			return this.services.findById(file.reference()).map(ServiceDeadline::dueOn).map(CaseDeadlines::endOf);
 		}
 		return this.requests.dueOn(file.reference())
-			.map(CaseClock::endOf)
+			.map(CaseDeadlines::endOf)
 			.or(() -> this.others.stream()
 				.flatMap((kind) -> kind.duty(file.reference()).stream())
 				.findFirst()

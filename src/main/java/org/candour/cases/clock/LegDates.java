@@ -12,15 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The dates of rights requests, which the law sets. */
 @Component
-class LegDates implements KeptDates {
+class LegDates implements CalendarDependentDates {
 
-	private final LegClocks legs;
+	private final LegDeadlines legs;
 
 	private final StatutoryDates statutory;
 
 	private final LawCatalogue law;
 
-	LegDates(LegClocks legs, StatutoryDates statutory, LawCatalogue law) {
+	LegDates(LegDeadlines legs, StatutoryDates statutory, LawCatalogue law) {
 		this.legs = legs;
 		this.statutory = statutory;
 		this.law = law;
@@ -40,7 +40,7 @@ class LegDates implements KeptDates {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reckonAgain(String caseRef, Calendars calendars) {
 		StatutoryClock clock = new StatutoryClock(this.law, calendars.england());
-		for (LegClock leg : this.statutory.of(caseRef)) {
+		for (LegDeadline leg : this.statutory.of(caseRef)) {
 			LegHistory history = this.statutory.history(leg);
 			leg.follow(history, clock.reckon(history.facts()));
 			this.legs.save(leg);

@@ -23,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MovedCases {
 
-	private final List<KeptDates> keepers;
+	private final List<CalendarDependentDates> keepers;
 
 	private final Workflow workflow;
 
 	private final AuditTrail audit;
 
-	MovedCases(List<KeptDates> keepers, @Lazy Workflow workflow, AuditTrail audit) {
+	MovedCases(List<CalendarDependentDates> keepers, @Lazy Workflow workflow, AuditTrail audit) {
 		this.keepers = keepers;
 		this.workflow = workflow;
 		this.audit = audit;
@@ -52,8 +52,8 @@ public class MovedCases {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<MovedDate> move(Calendars calendars) {
-		Map<String, Map<KeptDates, List<MovedDate>>> byCase = new TreeMap<>();
-		for (KeptDates keeper : this.keepers) {
+		Map<String, Map<CalendarDependentDates, List<MovedDate>>> byCase = new TreeMap<>();
+		for (CalendarDependentDates keeper : this.keepers) {
 			for (MovedDate moved : keeper.movedBy(calendars)) {
 				byCase.computeIfAbsent(moved.caseRef(), (key) -> new LinkedHashMap<>())
 					.computeIfAbsent(keeper, (key) -> new ArrayList<>())
@@ -64,8 +64,8 @@ public class MovedCases {
 		return byCase.values().stream().map(Map::values).flatMap(Collection::stream).flatMap(List::stream).toList();
 	}
 
-	private void move(String caseRef, Map<KeptDates, List<MovedDate>> moves, Calendars calendars) {
-		Set<KeptDates> theirs = moves.keySet();
+	private void move(String caseRef, Map<CalendarDependentDates, List<MovedDate>> moves, Calendars calendars) {
+		Set<CalendarDependentDates> theirs = moves.keySet();
 		theirs.forEach((keeper) -> keeper.reckonAgain(caseRef, calendars));
 		this.audit.record(AuditAction.CLOCK_CHANGED, caseRef, facts(moves.values(), calendars));
 		this.workflow.followCalendar(caseRef);

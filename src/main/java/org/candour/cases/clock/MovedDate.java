@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param from the date on file, or null if there is none
  * @param to the date as it is reckoned by the other bank holidays, or null
  */
-public record MovedDate(String caseRef, KeptDate what, LocalDate from, LocalDate to) {
+public record MovedDate(String caseRef, CalendarDependentDate what, LocalDate from, LocalDate to) {
 
 	/** Whether the two differ at all. */
 	public boolean moves() {

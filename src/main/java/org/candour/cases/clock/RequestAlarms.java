@@ -21,7 +21,7 @@ class RequestAlarms {
 	/** Working days before the last day for a notice of extension. */
 	private static final int DAYS_TO_EXTEND = 5;
 
-	private final RequestClock requests;
+	private final RightsClock requests;
 
 	private final CaseFiles cases;
 
@@ -31,7 +31,7 @@ class RequestAlarms {
 
 	private final Clock time;
 
-	RequestAlarms(RequestClock requests, CaseFiles cases, Reminders reminders, WorkingDays calendar, Clock time) {
+	RequestAlarms(RightsClock requests, CaseFiles cases, Reminders reminders, WorkingDays calendar, Clock time) {
 		this.requests = requests;
 		this.cases = cases;
 		this.reminders = reminders;
@@ -45,7 +45,7 @@ class RequestAlarms {
 		return this.requests.alarms(caseRef).stream().filter((day) -> end(day).isAfter(now)).findFirst();
 	}
 
-	/** What the moment means; see {@link CaseClock#alarm}. */
+	/** What the moment means; see {@link CaseDeadlines#alarm}. */
 	String meaning(String caseRef) {
 		if (this.cases.findById(caseRef).filter((file) -> file.closed() || file.state().equals(ANSWERED)).isPresent()) {
 			return ANSWERED;
@@ -78,7 +78,7 @@ class RequestAlarms {
 	}
 
 	private static Instant end(LocalDate day) {
-		return CaseClock.endOf(day).toInstant();
+		return CaseDeadlines.endOf(day).toInstant();
 	}
 
 }

@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The dates of requests that the council answers within a service level. */
 @Component
-class ServiceDates implements KeptDates {
+class ServiceDates implements CalendarDependentDates {
 
-	private final ServiceClocks clocks;
+	private final ServiceDeadlines clocks;
 
-	ServiceDates(ServiceClocks clocks) {
+	ServiceDates(ServiceDeadlines clocks) {
 		this.clocks = clocks;
 	}
 
@@ -26,18 +26,18 @@ class ServiceDates implements KeptDates {
 		return this.clocks.findOfOpenCases().stream().flatMap((clock) -> moved(clock, calendars)).toList();
 	}
 
-	private static Stream<MovedDate> moved(ServiceClock clock, Calendars calendars) {
-		ServiceClock.Dates after = clock.datesBy(calendars.england());
+	private static Stream<MovedDate> moved(ServiceDeadline clock, Calendars calendars) {
+		ServiceDeadline.Dates after = clock.datesBy(calendars.england());
 		return Stream
-			.of(new MovedDate(clock.getId(), KeptDate.DUE, clock.dueOn(), after.dueOn()),
-					new MovedDate(clock.getId(), KeptDate.WARNING, clock.warningOn(), after.warningOn()))
+			.of(new MovedDate(clock.getId(), CalendarDependentDate.DUE, clock.dueOn(), after.dueOn()),
+					new MovedDate(clock.getId(), CalendarDependentDate.WARNING, clock.warningOn(), after.warningOn()))
 			.filter(MovedDate::moves);
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reckonAgain(String caseRef, Calendars calendars) {
-		ServiceClock clock = this.clocks.findById(caseRef).orElseThrow(CaseNotFound::new);
+		ServiceDeadline clock = this.clocks.findById(caseRef).orElseThrow(CaseNotFound::new);
 		clock.reckon(calendars.england());
 		this.clocks.save(clock);
 	}

@@ -31,8 +31,8 @@ public record Standing(Degree degree, String words, boolean provisional) {
 	}
 
 	private static Standing of(String what, Instant due, Instant now, boolean provisional) {
-		LocalDate day = LocalDate.ofInstant(due, ServiceClock.LONDON);
-		long days = LocalDate.ofInstant(now, ServiceClock.LONDON).until(day, ChronoUnit.DAYS);
+		LocalDate day = LocalDate.ofInstant(due, ServiceDeadline.LONDON);
+		long days = LocalDate.ofInstant(now, ServiceDeadline.LONDON).until(day, ChronoUnit.DAYS);
 		String so = provisional ? "; provisional, an answer is awaited" : "";
 		if (due.isBefore(now)) {
 			String late = (days == 0) ? "earlier today" : days(-days) + " late";

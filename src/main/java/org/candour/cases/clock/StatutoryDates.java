@@ -30,7 +30,7 @@ class StatutoryDates {
 
 	private final ClockEvents events;
 
-	private final LegClocks legs;
+	private final LegDeadlines legs;
 
 	private final StatutoryClock law;
 
@@ -40,7 +40,7 @@ class StatutoryDates {
 
 	private final Clock time;
 
-	StatutoryDates(ClockEvents events, LegClocks legs, StatutoryClock law, CurrentPerson current, AuditTrail audit,
+	StatutoryDates(ClockEvents events, LegDeadlines legs, StatutoryClock law, CurrentPerson current, AuditTrail audit,
 			Clock time) {
 		this.events = events;
 		this.legs = legs;
@@ -52,7 +52,7 @@ class StatutoryDates {
 
 	void start(String caseRef, Term.Statutory term, Instant receivedAt) {
 		for (Regime regime : term.regimes()) {
-			LegClock leg = new LegClock(caseRef, regime, term.right());
+			LegDeadline leg = new LegDeadline(caseRef, regime, term.right());
 			this.events.save(event(leg, ClockEventKind.RECEIVED, receivedAt.atZone(LONDON).toLocalDate()));
 			derive(leg, ClockEventKind.RECEIVED);
 		}
@@ -60,13 +60,13 @@ class StatutoryDates {
 
 	/** Opens the clock of another leg: it was received when the first was, and so on. */
 	void add(String caseRef, Regime regime) {
-		List<LegClock> present = of(caseRef);
+		List<LegDeadline> present = of(caseRef);
 		if (present.stream().anyMatch((leg) -> leg.regime() == regime)) {
 			return;
 		}
-		LegClock first = present.get(0);
+		LegDeadline first = present.get(0);
 		history(first).events().forEach((event) -> this.events.save(event.on(regime)));
-		derive(new LegClock(caseRef, regime, first.right()), ClockEventKind.RECEIVED);
+		derive(new LegDeadline(caseRef, regime, first.right()), ClockEventKind.RECEIVED);
 	}
 
 	/** Records what happened to every leg and derives the dates again. */
@@ -75,12 +75,12 @@ class StatutoryDates {
 	}
 
 	/** Records what happened to one leg. */
-	void record(LegClock leg, ClockEventKind kind, LocalDate day) {
+	void record(LegDeadline leg, ClockEventKind kind, LocalDate day) {
 		this.events.save(event(leg, kind, day));
 		derive(leg, kind);
 	}
 
-	List<LegClock> of(String caseRef) {
+	List<LegDeadline> of(String caseRef) {
 		return this.legs.findByCaseRefOrderByRegime(caseRef);
 	}
 
@@ -88,12 +88,12 @@ class StatutoryDates {
 		return this.legs.existsByCaseRef(caseRef);
 	}
 
-	LegHistory history(LegClock leg) {
+	LegHistory history(LegDeadline leg) {
 		return new LegHistory(leg.right(), leg.regime(),
 				this.events.findByCaseRefAndRegimeOrderByRecordedAt(leg.caseRef(), leg.regime()));
 	}
 
-	Reckoning reckon(LegClock leg) {
+	Reckoning reckon(LegDeadline leg) {
 		return reckon(history(leg).facts());
 	}
 
@@ -101,12 +101,12 @@ class StatutoryDates {
 		return this.law.reckon(facts);
 	}
 
-	private ClockEvent event(LegClock leg, ClockEventKind kind, LocalDate day) {
+	private ClockEvent event(LegDeadline leg, ClockEventKind kind, LocalDate day) {
 		String by = this.current.find().map(Person::username).orElse("system");
 		return new ClockEvent(leg.caseRef(), leg.regime(), kind, day, this.time.instant(), by);
 	}
 
-	private void derive(LegClock leg, ClockEventKind change) {
+	private void derive(LegDeadline leg, ClockEventKind change) {
 		LegHistory history = history(leg);
 		leg.follow(history, this.law.reckon(history.facts()));
 		this.legs.save(leg);

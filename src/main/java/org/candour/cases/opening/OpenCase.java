@@ -12,7 +12,7 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseReference;
 import org.candour.cases.NewCase;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.people.Parties;
 import org.candour.cases.walls.Wall;
 import org.candour.cases.walls.WallPlan;
@@ -45,12 +45,12 @@ public class OpenCase {
 
 	private final Walls walls;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final AuditTrail audit;
 
 	OpenCase(LawCatalogue law, CaseFiles cases, ReferenceNumbers numbers, Vault vault, Parties parties, Walls walls,
-			CaseClock clock, AuditTrail audit) {
+			CaseDeadlines clock, AuditTrail audit) {
 		this.law = law;
 		this.cases = cases;
 		this.numbers = numbers;

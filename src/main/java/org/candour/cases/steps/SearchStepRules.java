@@ -25,14 +25,15 @@ class SearchStepRules implements StepRules {
 
 	static final String SEARCH = "search-service";
 
-	private static final Demand CHOICE = Demand.of(Action.HANDLE)
+	private static final StepRequirement CHOICE = StepRequirement.of(Action.HANDLE)
 		.text("searchScope", "what the services are to search for");
 
-	private static final Demand RESULT = Demand.of(Action.UPLOAD_SEARCH_RESULT)
+	private static final StepRequirement RESULT = StepRequirement.of(Action.UPLOAD_SEARCH_RESULT)
 		.code("searchResult", "whether something was found", Set.of("FOUND", "NIL"))
 		.text("searchNote", "where and how you searched");
 
-	private static final Demand CERTIFICATE = RESULT.text("systemsSearched", "which systems and places you searched")
+	private static final StepRequirement CERTIFICATE = RESULT
+		.text("systemsSearched", "which systems and places you searched")
 		.text("termsUsed", "the terms you searched for")
 		.text("whyProportionate", "why the search was reasonable and proportionate");
 

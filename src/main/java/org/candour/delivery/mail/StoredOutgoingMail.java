@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts mails into the outbox; the postman hears of them after the commit. */
+/** Puts mails into the outbox; {@link MailDispatch} hears of them after the commit. */
 @Component
 class StoredOutgoingMail implements OutgoingMail {
 
@@ -68,7 +68,7 @@ class StoredOutgoingMail implements OutgoingMail {
 			List<WorkSection> work) {
 		Instant now = this.clock.instant();
 		this.outbox.add(new QueuedMail(id, template, caseRef, staff, outside, letter, work, now, State.WAITING, 0),
-				now.plus(Postman.PATIENCE));
+				now.plus(MailDispatch.PATIENCE));
 		this.events.publishEvent(new MailQueued(id));
 	}
 

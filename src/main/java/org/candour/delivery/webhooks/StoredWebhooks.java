@@ -10,7 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts events down for each address; the courier hears of them after the commit. */
+/**
+ * Puts events down for each address; {@link WebhookDispatch} hears of them after the
+ * commit.
+ */
 @Component
 class StoredWebhooks implements Webhooks {
 

@@ -15,7 +15,7 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.OpenTask;
 import org.candour.cases.RuleBroken;
 import org.candour.cases.Workflow;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.clock.LastDays;
 import org.candour.cases.links.CaseLinks;
 import org.candour.cases.links.LinkKind;
@@ -52,7 +52,7 @@ class CaseSheet {
 
 	private final HoldSection holds;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final LastDays lastDays;
 
@@ -63,8 +63,8 @@ class CaseSheet {
 	private final Clock time;
 
 	CaseSheet(CaseAccess access, Permissions permissions, RequestSection request, PersonSection reached,
-			WallSection wall, HoldSection holds, CaseLinks links, Samples samples, CaseClock clock, LastDays lastDays,
-			Workflow workflow, AuditTrail audit, Clock time) {
+			WallSection wall, HoldSection holds, CaseLinks links, Samples samples, CaseDeadlines clock,
+			LastDays lastDays, Workflow workflow, AuditTrail audit, Clock time) {
 		this.access = access;
 		this.permissions = permissions;
 		this.request = request;

@@ -13,9 +13,9 @@ import org.candour.staff.Action;
 import org.candour.staff.CurrentPerson;
 import org.candour.staff.Permissions;
 import org.candour.staff.Person;
-import org.candour.web.Allowances;
 import org.candour.web.ApiProblem;
 import org.candour.web.Cursor;
+import org.candour.web.RateLimits;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -38,7 +38,7 @@ class SearchPage {
 	private final CaseSearch search;
 
 	/** Often enough for work, too seldom to try out a list of names. */
-	private final Allowances limit = new Allowances(PER_MINUTE, Duration.ofMinutes(1));
+	private final RateLimits limit = new RateLimits(PER_MINUTE, Duration.ofMinutes(1));
 
 	private final Permissions permissions;
 

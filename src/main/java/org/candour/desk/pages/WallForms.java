@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.candour.cases.WallKind;
-import org.candour.cases.walls.BreakGlass;
 import org.candour.cases.walls.ChangeWall;
+import org.candour.cases.walls.EmergencyAccess;
 import org.candour.cases.walls.RaiseWall;
 import org.candour.cases.walls.WallRequest;
 import org.candour.staff.CurrentPerson;
@@ -29,15 +29,16 @@ class WallForms {
 
 	private final ChangeWall change;
 
-	private final BreakGlass glass;
+	private final EmergencyAccess emergencyAccess;
 
 	private final CurrentPerson current;
 
-	WallForms(CaseSheet sheet, RaiseWall raise, ChangeWall change, BreakGlass glass, CurrentPerson current) {
+	WallForms(CaseSheet sheet, RaiseWall raise, ChangeWall change, EmergencyAccess emergencyAccess,
+			CurrentPerson current) {
 		this.sheet = sheet;
 		this.raise = raise;
 		this.change = change;
-		this.glass = glass;
+		this.emergencyAccess = emergencyAccess;
 		this.current = current;
 	}
 
@@ -80,7 +81,7 @@ class WallForms {
 	@PostMapping("/passes/{id}/ended")
 	ModelAndView end(@PathVariable String caseRef, @PathVariable UUID id) {
 		Person person = this.current.require();
-		return this.sheet.after(caseRef, person, () -> this.glass.end(caseRef, id, person));
+		return this.sheet.after(caseRef, person, () -> this.emergencyAccess.end(caseRef, id, person));
 	}
 
 }

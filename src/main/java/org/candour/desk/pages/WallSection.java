@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.candour.cases.CaseFile;
-import org.candour.cases.walls.BreakGlass;
 import org.candour.cases.walls.ChangeWall;
+import org.candour.cases.walls.EmergencyAccess;
 import org.candour.cases.walls.Walls;
 import org.candour.staff.Action;
 import org.candour.staff.Permissions;
@@ -23,16 +23,17 @@ class WallSection {
 
 	private final ChangeWall changes;
 
-	private final BreakGlass glass;
+	private final EmergencyAccess emergencyAccess;
 
 	private final StaffDirectory staff;
 
 	private final Permissions permissions;
 
-	WallSection(Walls walls, ChangeWall changes, BreakGlass glass, StaffDirectory staff, Permissions permissions) {
+	WallSection(Walls walls, ChangeWall changes, EmergencyAccess emergencyAccess, StaffDirectory staff,
+			Permissions permissions) {
 		this.walls = walls;
 		this.changes = changes;
-		this.glass = glass;
+		this.emergencyAccess = emergencyAccess;
 		this.staff = staff;
 		this.permissions = permissions;
 	}
@@ -43,7 +44,7 @@ class WallSection {
 		boolean keeper = this.permissions.allows(person, Action.CHANGE_WALL);
 		page.addObject("excluded", keeper ? new TreeSet<>(this.walls.excludedFrom(file)) : Set.of());
 		page.addObject("history", this.changes.history(file, person));
-		page.addObject("passes", this.glass.passes(file, person));
+		page.addObject("passes", this.emergencyAccess.passes(file, person));
 		if (keeper || this.permissions.allows(person, Action.RAISE_WALL)) {
 			page.addObject("staff", this.staff.everybody());
 		}

@@ -46,13 +46,13 @@ class AttachmentResource {
 
 	private final Uploads uploads;
 
-	private final OwnRequests own;
+	private final CallersRequests own;
 
 	private final Documents documents;
 
 	private final Idempotency idempotency;
 
-	AttachmentResource(Uploads uploads, OwnRequests own, Documents documents, Idempotency idempotency) {
+	AttachmentResource(Uploads uploads, CallersRequests own, Documents documents, Idempotency idempotency) {
 		this.uploads = uploads;
 		this.own = own;
 		this.documents = documents;

@@ -40,9 +40,9 @@ class ChangeResource {
 
 	private static final String SEEN = "The ETag of the request as you read it last.";
 
-	private final OwnRequests own;
+	private final CallersRequests own;
 
-	private final FormAtTheDoor door;
+	private final SubmissionCheck door;
 
 	private final BodyRequests requests;
 
@@ -50,7 +50,7 @@ class ChangeResource {
 
 	private final EntityTags tags;
 
-	ChangeResource(OwnRequests own, FormAtTheDoor door, BodyRequests requests, Idempotency idempotency,
+	ChangeResource(CallersRequests own, SubmissionCheck door, BodyRequests requests, Idempotency idempotency,
 			EntityTags tags) {
 		this.own = own;
 		this.door = door;

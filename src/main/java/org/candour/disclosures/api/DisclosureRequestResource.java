@@ -41,9 +41,9 @@ class DisclosureRequestResource {
 
 	static final String PATH = "/api/v1/disclosure-requests";
 
-	private final OwnRequests own;
+	private final CallersRequests own;
 
-	private final FormAtTheDoor door;
+	private final SubmissionCheck door;
 
 	private final SubmitDisclosureRequest submission;
 
@@ -53,7 +53,7 @@ class DisclosureRequestResource {
 
 	private final Clock clock;
 
-	DisclosureRequestResource(OwnRequests own, FormAtTheDoor door, SubmitDisclosureRequest submission,
+	DisclosureRequestResource(CallersRequests own, SubmissionCheck door, SubmitDisclosureRequest submission,
 			Idempotency idempotency, EntityTags tags, Clock clock) {
 		this.own = own;
 		this.door = door;

@@ -46,7 +46,7 @@ class MessageResource {
 
 	private static final int LONGEST = 10_000;
 
-	private final OwnRequests own;
+	private final CallersRequests own;
 
 	private final Messages messages;
 
@@ -54,7 +54,7 @@ class MessageResource {
 
 	private final AuditTrail audit;
 
-	MessageResource(OwnRequests own, Messages messages, Idempotency idempotency, AuditTrail audit) {
+	MessageResource(CallersRequests own, Messages messages, Idempotency idempotency, AuditTrail audit) {
 		this.own = own;
 		this.messages = messages;
 		this.idempotency = idempotency;

@@ -40,7 +40,7 @@ class OutcomeResource {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-	private final OwnRequests own;
+	private final CallersRequests own;
 
 	private final LawCatalogue law;
 
@@ -48,7 +48,7 @@ class OutcomeResource {
 
 	private final Clock clock;
 
-	OutcomeResource(OwnRequests own, LawCatalogue law, Collections collections, Clock clock) {
+	OutcomeResource(CallersRequests own, LawCatalogue law, Collections collections, Clock clock) {
 		this.own = own;
 		this.law = law;
 		this.collections = collections;

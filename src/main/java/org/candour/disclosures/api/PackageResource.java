@@ -33,13 +33,13 @@ class PackageResource {
 
 	private static final String ZIP = "application/zip";
 
-	private final OwnRequests own;
+	private final CallersRequests own;
 
 	private final Collections collections;
 
 	private final Compositions compositions;
 
-	PackageResource(OwnRequests own, Collections collections, Compositions compositions) {
+	PackageResource(CallersRequests own, Collections collections, Compositions compositions) {
 		this.own = own;
 		this.collections = collections;
 		this.compositions = compositions;

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.clock.Reminder;
 import org.candour.cases.clock.Reminders;
 import org.candour.cases.steps.DoneStep;
@@ -35,14 +35,14 @@ public class Challenges {
 
 	private final Overrides overrides;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final Reminders reminders;
 
 	private final AuditTrail audit;
 
 	Challenges(CompelledCase compelled, NoticeWords words, StepHistory steps, Letters letters, Messages messages,
-			Overrides overrides, CaseClock clock, Reminders reminders, AuditTrail audit) {
+			Overrides overrides, CaseDeadlines clock, Reminders reminders, AuditTrail audit) {
 		this.compelled = compelled;
 		this.words = words;
 		this.steps = steps;

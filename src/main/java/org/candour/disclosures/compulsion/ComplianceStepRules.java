@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
 import org.candour.cases.steps.StepHistory;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.disclosures.DisclosureRequest;
@@ -38,19 +38,19 @@ class ComplianceStepRules implements StepRules {
 	/** What no power reaches, whichever it is. */
 	private static final Set<String> ALWAYS = Set.of("PRIVILEGED", "IMMUNITY", "OUT_OF_SCOPE", "BARRED");
 
-	private static final Map<String, Demand> DEMANDS = Map.of("collate-scope",
-			CompelledTests.scored(Demand.of(Action.REDACT), "collate-scope")
+	private static final Map<String, StepRequirement> DEMANDS = Map.of("collate-scope",
+			CompulsionTestRules.scored(StepRequirement.of(Action.REDACT), "collate-scope")
 				.code("subjectCount", "how many people the items are about", null),
 			"view-exclusion",
-			Demand.of(Action.GIVE_VIEW)
+			StepRequirement.of(Action.GIVE_VIEW)
 				.code("legalView", "your view", Set.of("AGREE", "DISAGREE"))
 				.text("legalViewText", "your view and its reasons"),
 			"propose-compliance",
-			CompelledTests.scored(Demand.of(Action.HANDLE), "propose-compliance")
+			CompulsionTestRules.scored(StepRequirement.of(Action.HANDLE), "propose-compliance")
 				.code("proposal", "what you propose", Set.of("DISCLOSED_FULL", "DISCLOSED_PART", "REFUSED"))
 				.text("proposalReason", "the reasons for your proposal"),
 			"approve-compliance",
-			Demand.of(Action.DECIDE_COMPELLED)
+			StepRequirement.of(Action.DECIDE_COMPELLED)
 				.code("decision", "your decision",
 						Set.of("DISCLOSED_FULL", "DISCLOSED_PART", "NOT_HELD", "REFUSED", ApprovalRules.SEND_BACK))
 				.text("reason", "the reason for your decision"));
@@ -82,7 +82,7 @@ class ComplianceStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	/** Legal services decide about orders of a court only (section 9). */

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.deadlines.WorkingDays;
 
 import org.springframework.stereotype.Component;
@@ -24,11 +24,11 @@ public class CompulsionDates {
 
 	private final CompelledCase compelled;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final WorkingDays calendar;
 
-	CompulsionDates(CompelledCase compelled, CaseClock clock, WorkingDays calendar) {
+	CompulsionDates(CompelledCase compelled, CaseDeadlines clock, WorkingDays calendar) {
 		this.compelled = compelled;
 		this.clock = clock;
 		this.calendar = calendar;

@@ -3,7 +3,7 @@ package org.candour.disclosures.compulsion;
 import java.time.LocalDate;
 import java.util.Set;
 
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.steps.StepCompleted;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.disclosures.DisclosureRequest;
@@ -22,9 +22,9 @@ class DateOfTheNotice {
 
 	private final CompelledCase compelled;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
-	DateOfTheNotice(CompelledCase compelled, CaseClock clock) {
+	DateOfTheNotice(CompelledCase compelled, CaseDeadlines clock) {
 		this.compelled = compelled;
 		this.clock = clock;
 	}

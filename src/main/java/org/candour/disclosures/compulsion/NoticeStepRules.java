@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.disclosures.DisclosureRequest;
@@ -24,34 +24,35 @@ class NoticeStepRules implements StepRules {
 	private static final Set<String> APPROVERS = Set.of("NONE", "TRIBUNAL", "TAXPAYER", "AUTHORISED_OFFICER",
 			"NAMED_OFFICER", "TEAM_MANAGER", "BOARD", "CORONER", "INQUIRY_CHAIR", "REGULATOR", "MINISTER");
 
-	private static final Map<String, Demand> DEMANDS = Map.of("check-notice",
-			CompelledTests.scored(Demand.of(Action.HANDLE), "check-notice")
+	private static final Map<String, StepRequirement> DEMANDS = Map.of("check-notice",
+			CompulsionTestRules.scored(StepRequirement.of(Action.HANDLE), "check-notice")
 				.code("approvedBy", "who approved or gave it", APPROVERS)
 				.code("noticeFinding", "what you find", Set.of("IN_ORDER", "DOUBTFUL"))
 				.text("findingText", "your reasons"),
 			"view-notice",
-			Demand.of(Action.GIVE_VIEW)
+			StepRequirement.of(Action.GIVE_VIEW)
 				.code("noticeView", "your view", Set.of("BINDS", "DEFECTIVE", "REVIEW"))
 				.text("noticeViewText", "your view and its reasons"),
 			"decide-resistance",
-			Demand.of(Action.APPROVE)
+			StepRequirement.of(Action.APPROVE)
 				.code("resistance", "what the council does", Set.of("COMPLY", "REPLY_DEFECTIVE", "ASK_REVIEW"))
 				.text("resistanceReason", "the reason for your decision"),
-			"apply-for-review", Demand.of(Action.HANDLE_ORDER).text("applicationText", "what is asked for and why"),
+			"apply-for-review",
+			StepRequirement.of(Action.HANDLE_ORDER).text("applicationText", "what is asked for and why"),
 			"record-review-outcome",
-			Demand.of(Action.HANDLE_ORDER)
+			StepRequirement.of(Action.HANDLE_ORDER)
 				.code("reviewOutcome", "what came of it", Set.of("CONFIRMED", "VARIED", "REVOKED"))
 				.text("reviewOutcomeText", "the outcome"));
 
 	private final CompelledCase compelled;
 
-	private final CompelledTests tests;
+	private final CompulsionTestRules tests;
 
 	private final AdviceFile advice;
 
 	private final Overrides overrides;
 
-	NoticeStepRules(CompelledCase compelled, CompelledTests tests, AdviceFile advice, Overrides overrides) {
+	NoticeStepRules(CompelledCase compelled, CompulsionTestRules tests, AdviceFile advice, Overrides overrides) {
 		this.compelled = compelled;
 		this.tests = tests;
 		this.advice = advice;
@@ -60,7 +61,7 @@ class NoticeStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	@Override

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.clock.CaseClock;
-import org.candour.cases.steps.Demand;
+import org.candour.cases.clock.CaseDeadlines;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.staff.Action;
@@ -19,32 +19,32 @@ class OrderStepRules implements StepRules {
 
 	static final String WARRANT = "GW-POL-WARR";
 
-	private static final Map<String, Demand> DEMANDS = Map.of("check-order",
-			CompelledTests.scored(Demand.of(Action.HANDLE_ORDER), "check-order")
+	private static final Map<String, StepRequirement> DEMANDS = Map.of("check-order",
+			CompulsionTestRules.scored(StepRequirement.of(Action.HANDLE_ORDER), "check-order")
 				.code("orderFinding", "what you find", Set.of("STANDS", "CHALLENGE", "NOT_VALID"))
 				.text("orderScope", "the scope of the order, word by word")
 				.text("findingText", "your reasons"),
 			"log-seizure",
-			Demand.of(Action.HANDLE_ORDER)
+			StepRequirement.of(Action.HANDLE_ORDER)
 				.code("itemsTaken", "how many things were taken", null)
 				.text("seizureList", "the list of what was taken")
 				.text("seizedBy", "the officer in charge"),
 			"apply-to-court",
-			Demand.of(Action.HANDLE_ORDER)
+			StepRequirement.of(Action.HANDLE_ORDER)
 				.code("application", "whether an application was made", Set.of("MADE", "NOT_MADE"))
 				.text("applicationText", "the application, or why there is none"),
 			"record-court-outcome",
-			Demand.of(Action.HANDLE_ORDER)
+			StepRequirement.of(Action.HANDLE_ORDER)
 				.code("courtOutcome", "what the court decided", Set.of("STANDS", "VARIED", "SET_ASIDE"))
 				.text("courtOutcomeText", "the decision of the court"));
 
 	private final CompelledCase compelled;
 
-	private final CompelledTests tests;
+	private final CompulsionTestRules tests;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
-	OrderStepRules(CompelledCase compelled, CompelledTests tests, CaseClock clock) {
+	OrderStepRules(CompelledCase compelled, CompulsionTestRules tests, CaseDeadlines clock) {
 		this.compelled = compelled;
 		this.tests = tests;
 		this.clock = clock;
@@ -52,7 +52,7 @@ class OrderStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(DEMANDS);
+		return StepRequirement.duties(DEMANDS);
 	}
 
 	@Override

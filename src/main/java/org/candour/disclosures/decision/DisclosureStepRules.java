@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.delivery.ReleaseChecks;
@@ -62,7 +62,7 @@ class DisclosureStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(Demands.all());
+		return StepRequirement.duties(StepRequirements.all());
 	}
 
 	/** RL-05: who prepared what leaves neither looks a second time nor releases. */
@@ -75,7 +75,7 @@ class DisclosureStepRules implements StepRules {
 
 	@Override
 	public void check(StepSubmission submission) {
-		Demands.all().get(submission.step()).check(submission);
+		StepRequirements.all().get(submission.step()).check(submission);
 		this.further.getOrDefault(submission.step(), (nothing) -> {
 		}).accept(submission);
 	}
@@ -133,7 +133,7 @@ class DisclosureStepRules implements StepRules {
 		if (ReleaseChecks.back(submission)) {
 			return;
 		}
-		Demands.ROUTE.check(submission);
+		StepRequirements.ROUTE.check(submission);
 		if (!submission.flag("recipientConfirmed")) {
 			throw new RuleBroken("N-05", "Confirm the recipient before anything is released.");
 		}

@@ -9,10 +9,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.candour.web.Allowances;
 import org.candour.web.ApiProblem;
 import org.candour.web.ProblemType;
 import org.candour.web.ProblemWriter;
+import org.candour.web.RateLimits;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,13 +30,13 @@ final class RequestLimit extends OncePerRequestFilter {
 
 	private final ProblemWriter problems;
 
-	private final Allowances allowances;
+	private final RateLimits allowances;
 
 	private RequestLimit(int perMinute, Function<HttpServletRequest, String> sender, ProblemWriter problems) {
 		this.perMinute = perMinute;
 		this.sender = sender;
 		this.problems = problems;
-		this.allowances = new Allowances(perMinute, Duration.ofMinutes(1));
+		this.allowances = new RateLimits(perMinute, Duration.ofMinutes(1));
 	}
 
 	static RequestLimit byAddress(int perMinute, ProblemWriter problems) {

@@ -94,7 +94,7 @@ class TokenServer {
 
 	@Bean
 	OAuth2AuthorizationService forgottenAuthorizations() {
-		return new ForgottenAuthorizations();
+		return new ExpiredAuthorizations();
 	}
 
 	@Bean

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.steps.DoneStep;
 import org.candour.cases.steps.StepHistory;
 import org.candour.delivery.SupposedDecision;
@@ -55,7 +55,7 @@ class DisclosureFacts implements AnswerFactsSource {
 
 	private final StepHistory steps;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final Clock today;
 
@@ -66,7 +66,7 @@ class DisclosureFacts implements AnswerFactsSource {
 	private final NoticeWords notices;
 
 	DisclosureFacts(DisclosureRequests requests, RequestForms forms, Bodies bodies, TestScores scores,
-			StepHistory steps, CaseClock clock, Clock today, LawCatalogue law, PreferredLetter preferred,
+			StepHistory steps, CaseDeadlines clock, Clock today, LawCatalogue law, PreferredLetter preferred,
 			NoticeWords notices) {
 		this.requests = requests;
 		this.forms = forms;

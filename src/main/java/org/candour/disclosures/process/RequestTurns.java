@@ -9,7 +9,7 @@ import org.candour.cases.CaseFile;
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.Term;
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.steps.StepHistory;
 import org.candour.cases.writing.MessageKind;
 import org.candour.cases.writing.Messages;
@@ -39,7 +39,7 @@ class RequestTurns {
 
 	private final AnswerTerm terms;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final Messages messages;
 
@@ -47,7 +47,7 @@ class RequestTurns {
 
 	private final LawCatalogue law;
 
-	RequestTurns(CaseFiles cases, RequestForms forms, AnswerTerm terms, CaseClock clock, Messages messages,
+	RequestTurns(CaseFiles cases, RequestForms forms, AnswerTerm terms, CaseDeadlines clock, Messages messages,
 			StepHistory steps, LawCatalogue law) {
 		this.cases = cases;
 		this.forms = forms;

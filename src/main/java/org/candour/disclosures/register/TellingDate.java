@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import org.candour.cases.clock.CaseClock;
+import org.candour.cases.clock.CaseDeadlines;
 import org.candour.cases.steps.StepCompleted;
 import org.candour.cases.steps.StepContent;
 import org.candour.cases.steps.StepSubmission;
@@ -33,11 +33,11 @@ class TellingDate {
 
 	private final RequestForms forms;
 
-	private final CaseClock clock;
+	private final CaseDeadlines clock;
 
 	private final Clock time;
 
-	TellingDate(DisclosureRequests requests, RequestForms forms, CaseClock clock, Clock time) {
+	TellingDate(DisclosureRequests requests, RequestForms forms, CaseDeadlines clock, Clock time) {
 		this.requests = requests;
 		this.forms = forms;
 		this.clock = clock;

@@ -34,7 +34,7 @@ class SampleCases implements SampleWork {
 
 	private final SubmitDisclosureRequest submission;
 
-	private final SampleHand hand;
+	private final SampleStaffWork hand;
 
 	private final ObjectMapper json;
 
@@ -44,7 +44,7 @@ class SampleCases implements SampleWork {
 
 	private final Clock clock;
 
-	SampleCases(SubmitDisclosureRequest submission, SampleHand hand, ObjectMapper json,
+	SampleCases(SubmitDisclosureRequest submission, SampleStaffWork hand, ObjectMapper json,
 			@Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/steps.yaml") Resource steps, Clock clock) {
 		this.submission = submission;

@@ -37,7 +37,7 @@ class SampleMatching implements SampleWork {
 
 	private final LoadResults results;
 
-	private final SampleHand hand;
+	private final SampleStaffWork hand;
 
 	private final StaffDirectory staff;
 
@@ -47,7 +47,7 @@ class SampleMatching implements SampleWork {
 
 	private final Clock clock;
 
-	SampleMatching(OpenExercise open, GiveData give, LoadResults results, SampleHand hand, StaffDirectory staff,
+	SampleMatching(OpenExercise open, GiveData give, LoadResults results, SampleStaffWork hand, StaffDirectory staff,
 			@Value("classpath:sample/payroll.csv") Resource payroll,
 			@Value("classpath:sample/matches.csv") Resource matches, Clock clock) {
 		this.open = open;

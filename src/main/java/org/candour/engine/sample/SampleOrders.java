@@ -42,7 +42,7 @@ class SampleOrders implements SampleWork {
 
 	private final SubmitDisclosureRequest submission;
 
-	private final SampleHand hand;
+	private final SampleStaffWork hand;
 
 	private final ObjectMapper json;
 
@@ -52,7 +52,7 @@ class SampleOrders implements SampleWork {
 
 	private final Clock clock;
 
-	SampleOrders(SubmitDisclosureRequest submission, SampleHand hand, ObjectMapper json,
+	SampleOrders(SubmitDisclosureRequest submission, SampleStaffWork hand, ObjectMapper json,
 			@Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/orders.yaml") Resource steps, Clock clock) {
 		this.submission = submission;

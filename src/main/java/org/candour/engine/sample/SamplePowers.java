@@ -31,7 +31,7 @@ class SamplePowers implements SampleWork {
 
 	private final Bodies bodies;
 
-	private final SampleHand hand;
+	private final SampleStaffWork hand;
 
 	private final ObjectMapper json;
 
@@ -41,7 +41,7 @@ class SamplePowers implements SampleWork {
 
 	private final Clock clock;
 
-	SamplePowers(SubmitDisclosureRequest submission, Bodies bodies, SampleHand hand, ObjectMapper json,
+	SamplePowers(SubmitDisclosureRequest submission, Bodies bodies, SampleStaffWork hand, ObjectMapper json,
 			@Value("classpath:examples/police-request.json") Resource example,
 			@Value("classpath:sample/other-powers.yaml") Resource requests, Clock clock) {
 		this.submission = submission;

@@ -42,14 +42,14 @@ class SampleRights implements SampleWork {
 
 	private final SubmitRightsRequest submission;
 
-	private final SampleHand hand;
+	private final SampleStaffWork hand;
 
 	private final Resource steps;
 
 	private final Clock clock;
 
-	SampleRights(SubmitRightsRequest submission, SampleHand hand, @Value("classpath:sample/rights.yaml") Resource steps,
-			Clock clock) {
+	SampleRights(SubmitRightsRequest submission, SampleStaffWork hand,
+			@Value("classpath:sample/rights.yaml") Resource steps, Clock clock) {
 		this.submission = submission;
 		this.hand = hand;
 		this.steps = steps;

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.steps.Demand;
 import org.candour.cases.steps.StepContent;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.delivery.AnswerApproval;
 import org.candour.delivery.ReleaseChecks;
@@ -46,7 +46,7 @@ class AnswerRules {
 			"LAPSED_NO_CLARIFICATION", "RESTRICTED_INSTEAD", "ERASED_PART", "UPHELD_PART");
 
 	/** How an answer that goes out travels. */
-	private static final Demand ROUTE = Demand.of(Action.RELEASE)
+	private static final StepRequirement ROUTE = StepRequirement.of(Action.RELEASE)
 		.code("responseRoute", "how the answer travels",
 				Arrays.stream(PreferredDelivery.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.candour.cases.RuleBroken;
-import org.candour.cases.clock.RequestClock;
+import org.candour.cases.clock.RightsClock;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.escalation.AdviceFile;
 import org.candour.escalation.Overrides;
@@ -25,9 +25,9 @@ class IntakeRules {
 
 	private final Overrides overrides;
 
-	private final RequestClock clock;
+	private final RightsClock clock;
 
-	IntakeRules(RequestProgress progress, AdviceFile advice, Overrides overrides, RequestClock clock) {
+	IntakeRules(RequestProgress progress, AdviceFile advice, Overrides overrides, RightsClock clock) {
 		this.progress = progress;
 		this.advice = advice;
 		this.overrides = overrides;

@@ -3,7 +3,7 @@ package org.candour.rights.decision;
 import java.util.List;
 
 import org.candour.delivery.AnswerApproval;
-import org.candour.delivery.DeliveryForProcesses;
+import org.candour.delivery.DeliveryExpressions;
 import org.candour.documents.Documents;
 import org.candour.release.Compositions;
 import org.candour.release.Fate;
@@ -28,10 +28,10 @@ public class LateRelease {
 
 	private final Documents documents;
 
-	private final DeliveryForProcesses delivery;
+	private final DeliveryExpressions delivery;
 
 	LateRelease(Restrictions restrictions, Items items, Compositions compositions, AnswerApproval approval,
-			Documents documents, DeliveryForProcesses delivery) {
+			Documents documents, DeliveryExpressions delivery) {
 		this.restrictions = restrictions;
 		this.items = items;
 		this.compositions = compositions;

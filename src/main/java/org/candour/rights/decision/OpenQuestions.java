@@ -2,8 +2,8 @@ package org.candour.rights.decision;
 
 import java.util.Optional;
 
-import org.candour.cases.clock.RequestClock;
-import org.candour.cases.clock.RequestClock.Restart;
+import org.candour.cases.clock.RightsClock;
+import org.candour.cases.clock.RightsClock.Restart;
 import org.candour.cases.steps.DoneStep;
 import org.candour.cases.steps.StepHistory;
 import org.candour.cases.writing.MessageKind;
@@ -27,13 +27,13 @@ public class OpenQuestions {
 
 	private final RequestProgress progress;
 
-	private final RequestClock clock;
+	private final RightsClock clock;
 
 	private final Messages messages;
 
 	private final StepHistory steps;
 
-	OpenQuestions(RequestProgress progress, RequestClock clock, Messages messages, StepHistory steps) {
+	OpenQuestions(RequestProgress progress, RightsClock clock, Messages messages, StepHistory steps) {
 		this.progress = progress;
 		this.clock = clock;
 		this.messages = messages;

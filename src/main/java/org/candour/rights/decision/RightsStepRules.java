@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.candour.cases.steps.Demand;
+import org.candour.cases.steps.StepRequirement;
 import org.candour.cases.steps.StepRules;
 import org.candour.cases.steps.StepSubmission;
 import org.candour.release.SecondChecks;
@@ -36,7 +36,7 @@ class RightsStepRules implements StepRules {
 
 	@Override
 	public Map<String, Action> duties() {
-		return Demand.duties(RightsDemands.all());
+		return StepRequirement.duties(RightsStepRequirements.all());
 	}
 
 	/** RL-05: who prepared what leaves neither looks a second time nor releases. */
@@ -49,7 +49,7 @@ class RightsStepRules implements StepRules {
 
 	@Override
 	public void check(StepSubmission submission) {
-		RightsDemands.all().get(submission.step()).check(submission);
+		RightsStepRequirements.all().get(submission.step()).check(submission);
 		this.further.getOrDefault(submission.step(), (nothing) -> {
 		}).accept(submission);
 	}

@@ -11,7 +11,7 @@ import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.RuleBroken;
-import org.candour.cases.clock.RequestClock;
+import org.candour.cases.clock.RightsClock;
 import org.candour.cases.steps.FormSheet;
 import org.candour.rights.RequestProgress;
 import org.candour.rights.RequestRefused;
@@ -44,7 +44,7 @@ public class Items {
 
 	private final ItemFiles files;
 
-	private final RequestClock caseClock;
+	private final RightsClock caseClock;
 
 	private final SealedJson sealed;
 
@@ -53,7 +53,7 @@ public class Items {
 	private final Clock clock;
 
 	Items(RightsItems records, ThirdPartyRecords thirdParties, RightsRequests requests, ItemRules rules,
-			ItemFiles files, RequestClock caseClock, SealedJson sealed, AuditTrail audit, Clock clock) {
+			ItemFiles files, RightsClock caseClock, SealedJson sealed, AuditTrail audit, Clock clock) {
 		this.records = records;
 		this.thirdParties = thirdParties;
 		this.requests = requests;

@@ -19,7 +19,7 @@ import org.candour.delivery.Route;
 import org.candour.delivery.mail.MailTemplate;
 import org.candour.delivery.mail.OutgoingMail;
 import org.candour.rights.RightsRequest;
-import org.candour.web.Allowances;
+import org.candour.web.RateLimits;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,7 +60,7 @@ class AnswerPages {
 
 	private final PortalProperties properties;
 
-	private final Allowances codes;
+	private final RateLimits codes;
 
 	private final Clock clock;
 
@@ -75,7 +75,7 @@ class AnswerPages {
 		this.audit = audit;
 		this.transactions = transactions;
 		this.properties = properties;
-		this.codes = new Allowances(properties.codesPerHour(), Duration.ofHours(1));
+		this.codes = new RateLimits(properties.codesPerHour(), Duration.ofHours(1));
 		this.clock = clock;
 	}
 

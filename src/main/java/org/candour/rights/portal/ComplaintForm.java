@@ -10,7 +10,7 @@ import org.candour.cases.RuleBroken;
 import org.candour.complaints.ReceiveComplaint;
 import org.candour.complaints.ReceivedComplaint;
 import org.candour.rights.RightsRequest;
-import org.candour.web.Allowances;
+import org.candour.web.RateLimits;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,7 +44,7 @@ class ComplaintForm {
 
 	private final ReceiveComplaint intake;
 
-	private final Allowances submissions;
+	private final RateLimits submissions;
 
 	private final Clock clock;
 
@@ -54,7 +54,7 @@ class ComplaintForm {
 		this.questions = questions;
 		this.opened = opened;
 		this.intake = intake;
-		this.submissions = new Allowances(properties.submissionsPerHour(), Duration.ofHours(1));
+		this.submissions = new RateLimits(properties.submissionsPerHour(), Duration.ofHours(1));
 		this.clock = clock;
 	}
 

@@ -7,7 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.candour.web.Allowances;
+import org.candour.web.RateLimits;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,10 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Keeps one network address from wearing out the public's pages. */
 final class PublicLimit extends OncePerRequestFilter {
 
-	private final Allowances allowances;
+	private final RateLimits allowances;
 
 	PublicLimit(int perMinute) {
-		this.allowances = new Allowances(perMinute, Duration.ofMinutes(1));
+		this.allowances = new RateLimits(perMinute, Duration.ofMinutes(1));
 	}
 
 	@Override

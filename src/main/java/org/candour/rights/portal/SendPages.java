@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.candour.rights.ReceivedRightsRequest;
 import org.candour.rights.RequestRefused;
 import org.candour.rights.SubmitRightsRequest;
-import org.candour.web.Allowances;
+import org.candour.web.RateLimits;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,7 +40,7 @@ class SendPages {
 
 	private final PortalProperties properties;
 
-	private final Allowances submissions;
+	private final RateLimits submissions;
 
 	private final Clock clock;
 
@@ -50,7 +50,7 @@ class SendPages {
 		this.words = words;
 		this.submission = submission;
 		this.properties = properties;
-		this.submissions = new Allowances(properties.submissionsPerHour(), Duration.ofHours(1));
+		this.submissions = new RateLimits(properties.submissionsPerHour(), Duration.ofHours(1));
 		this.clock = clock;
 	}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.candour.cases.CaseNotFound;
 import org.candour.cases.clock.LegReading;
-import org.candour.cases.clock.RequestClock;
+import org.candour.cases.clock.RightsClock;
 import org.candour.cases.steps.StepHistory;
 import org.candour.deadlines.Step;
 import org.candour.letters.Addressee;
@@ -57,14 +57,14 @@ class RightsFacts implements RightsFactsSource {
 
 	private final Recipients recipients;
 
-	private final RequestClock clock;
+	private final RightsClock clock;
 
 	private final StepHistory steps;
 
 	private final Schedules schedules;
 
 	RightsFacts(RightsRequests requests, RightsForms forms, Items items, LetterLegs legs, Recipients recipients,
-			RequestClock clock, StepHistory steps, Schedules schedules) {
+			RightsClock clock, StepHistory steps, Schedules schedules) {
 		this.requests = requests;
 		this.forms = forms;
 		this.items = items;

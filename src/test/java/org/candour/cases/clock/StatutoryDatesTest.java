@@ -32,7 +32,7 @@ class StatutoryDatesTest {
 	StatutoryDates dates;
 
 	@Autowired
-	CaseClock clock;
+	CaseDeadlines clock;
 
 	@Autowired
 	TransactionTemplate transaction;
@@ -59,9 +59,9 @@ class StatutoryDatesTest {
 		record(caseRef, ClockEventKind.IDENTITY_RECEIVED, "2026-10-12");
 		this.transaction.executeWithoutResult((status) -> this.dates.add(caseRef, Regime.PART3));
 		this.transaction.executeWithoutResult((status) -> this.dates.add(caseRef, Regime.PART3));
-		List<LegClock> legs = this.dates.of(caseRef);
-		assertThat(legs).extracting(LegClock::regime).containsExactlyInAnyOrder(Regime.UKGDPR, Regime.PART3);
-		assertThat(legs).extracting(LegClock::dueOn).containsOnly(LocalDate.of(2026, 11, 12));
+		List<LegDeadline> legs = this.dates.of(caseRef);
+		assertThat(legs).extracting(LegDeadline::regime).containsExactlyInAnyOrder(Regime.UKGDPR, Regime.PART3);
+		assertThat(legs).extracting(LegDeadline::dueOn).containsOnly(LocalDate.of(2026, 11, 12));
 	}
 
 	private String open(String right, String received, Regime... regimes) {

@@ -128,14 +128,14 @@ class OutgoingMailTest {
 	@Test
 	void withoutAServerAMailIsKept() {
 		UUID id = waiting("handler");
-		postman(new MailServer(null, null), Instant.now()).deliver(id);
+		dispatch(new MailServer(null, null), Instant.now()).deliver(id);
 		assertThat(state(id)).isEqualTo(State.KEPT);
 	}
 
 	@Test
 	void whoHasNoAddressGetsNone() {
 		UUID id = waiting("nobody.here");
-		postman(deadServer(), Instant.now()).deliver(id);
+		dispatch(deadServer(), Instant.now()).deliver(id);
 		assertThat(state(id)).isEqualTo(State.NO_ADDRESS);
 	}
 
@@ -146,7 +146,7 @@ class OutgoingMailTest {
 				this.vault.seal(this.caseRef, QueuedMail.field(id), new Addressee(OUTSIDE, "t").written()), null, null,
 				Instant.now(), State.WAITING, 0), Instant.now());
 		this.vault.shred(this.caseRef);
-		postman(deadServer(), Instant.now()).deliver(id);
+		dispatch(deadServer(), Instant.now()).deliver(id);
 		assertThat(state(id)).isEqualTo(State.DROPPED);
 	}
 
@@ -156,11 +156,11 @@ class OutgoingMailTest {
 		Instant now = Instant.now();
 		for (int attempt = 1; attempt <= 8; attempt++) {
 			assertThat(state(id)).isEqualTo(State.WAITING);
-			postman(deadServer(), now).deliver(id);
+			dispatch(deadServer(), now).deliver(id);
 			assertThat(attempts(id)).isEqualTo(attempt);
 			if (attempt < 8) {
-				Duration wait = Postman.PATIENCE.multipliedBy(1L << (attempt - 1));
-				postman(deadServer(), now.plus(wait).minusSeconds(1)).deliver(id);
+				Duration wait = MailDispatch.PATIENCE.multipliedBy(1L << (attempt - 1));
+				dispatch(deadServer(), now.plus(wait).minusSeconds(1)).deliver(id);
 				assertThat(attempts(id)).as("not tried again too soon").isEqualTo(attempt);
 				now = now.plus(wait);
 			}
@@ -176,9 +176,9 @@ class OutgoingMailTest {
 		return id;
 	}
 
-	private Postman postman(MailServer server, Instant now) {
-		return new Postman(this.outbox, server, this.texts, this.letters, this.work, this.staff, this.vault, this.audit,
-				Clock.fixed(now, ZoneOffset.UTC));
+	private MailDispatch dispatch(MailServer server, Instant now) {
+		return new MailDispatch(this.outbox, server, this.texts, this.letters, this.work, this.staff, this.vault,
+				this.audit, Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	private static MailServer deadServer() {

@@ -84,7 +84,7 @@ class WebhookDeliveryTest {
 
 	private WebhookSecret webhook;
 
-	/** Ahead of the application's own clock, so that its courier keeps its hands off. */
+	/** Ahead of the application's own clock, so that its dispatch keeps its hands off. */
 	private Instant now = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
 
 	@BeforeEach
@@ -127,7 +127,7 @@ class WebhookDeliveryTest {
 				.doesNotThrowAnyException();
 		}
 		this.now = this.now.plus(Duration.ofHours(1));
-		courier().deliver(waiting("DR-2026-AAA115"));
+		dispatch().deliver(waiting("DR-2026-AAA115"));
 		assertThat(SharedEndpoint.received(this.path, 2).get(1).header("webhook-signature")).doesNotContain(" ");
 	}
 
@@ -175,7 +175,8 @@ class WebhookDeliveryTest {
 		this.jdbc.sql("""
 				insert into event_publication (id, listener_id, event_type, serialized_event, publication_date)
 				values (?, ?, ?, ?, now())""")
-			.params(UUID.randomUUID(), "%s.on(%s)".formatted(Courier.class.getName(), WebhookQueued.class.getName()),
+			.params(UUID.randomUUID(),
+					"%s.on(%s)".formatted(WebhookDispatch.class.getName(), WebhookQueued.class.getName()),
 					WebhookQueued.class.getName(), "{\"id\":\"%s\"}".formatted(id))
 			.update();
 		this.publications
@@ -198,13 +199,13 @@ class WebhookDeliveryTest {
 	}
 
 	@Test
-	void aCourierThatDiedAtWorkIsFollowedByAnother() {
+	void aDispatchThatDiedAtWorkIsFollowedByAnother() {
 		UUID id = waiting("DR-2026-AAA124");
 		assertThat(this.deliveries.claim(id, this.now, this.now.plus(BackOff.held()))).isPresent();
-		courier().deliver(id);
+		dispatch().deliver(id);
 		assertThat(SharedEndpoint.at(this.path)).as("somebody may still be at it").isEmpty();
 		this.now = this.now.plus(BackOff.held());
-		courier().deliver(id);
+		dispatch().deliver(id);
 		assertThat(SharedEndpoint.at(this.path)).hasSize(1);
 	}
 
@@ -215,12 +216,12 @@ class WebhookDeliveryTest {
 		long before = this.webhooks.parked();
 		for (int attempt = 1; attempt <= BackOff.TRIES; attempt++) {
 			assertThat(onlyOne().state()).isEqualTo(State.WAITING);
-			courier().deliver(id);
+			dispatch().deliver(id);
 			assertThat(SharedEndpoint.at(this.path)).hasSize(attempt);
 			if (attempt < BackOff.TRIES) {
 				Duration wait = BackOff.after(attempt);
 				this.now = this.now.plus(wait).minusSeconds(1);
-				courier().deliver(id);
+				dispatch().deliver(id);
 				assertThat(SharedEndpoint.at(this.path)).as("not tried again too soon").hasSize(attempt);
 				this.now = this.now.plusSeconds(1);
 			}
@@ -256,7 +257,7 @@ class WebhookDeliveryTest {
 	void anEndpointThatIsGoneIsSwitchedOffAtOnceAndTheAdministratorsAreTold() {
 		SharedEndpoint.answers(this.path, 410);
 		UUID other = waiting("DR-2026-AAA129");
-		courier().deliver(waiting("DR-2026-AAA128"));
+		dispatch().deliver(waiting("DR-2026-AAA128"));
 		assertThat(state()).isEqualTo(Webhook.State.GONE);
 		assertThat(this.deliveries.find(other).orElseThrow().state()).isEqualTo(State.PARKED);
 		assertThat(Mails.recipientsOf("A webhook of an outside body was switched off", 1))
@@ -270,12 +271,12 @@ class WebhookDeliveryTest {
 	@Test
 	void anAddressThatFailsForFiveDaysIsSwitchedOffUntilSomebodySwitchesItOn() {
 		SharedEndpoint.answers(this.path, 503);
-		courier().deliver(waiting("DR-2026-AAA131"));
+		dispatch().deliver(waiting("DR-2026-AAA131"));
 		this.now = this.now.plus(Duration.ofDays(5)).minusSeconds(1);
-		courier().deliver(waiting("DR-2026-AAA132"));
+		dispatch().deliver(waiting("DR-2026-AAA132"));
 		assertThat(state()).isEqualTo(Webhook.State.ON);
 		this.now = this.now.plusSeconds(1);
-		courier().deliver(waiting("DR-2026-AAA133"));
+		dispatch().deliver(waiting("DR-2026-AAA133"));
 		assertThat(state()).isEqualTo(Webhook.State.FAILING);
 		assertThatThrownBy(() -> this.operations.sendAgain(this.webhook.webhook().id(), null))
 			.hasMessageContaining("switch it on first");
@@ -290,7 +291,7 @@ class WebhookDeliveryTest {
 			.param(this.webhook.webhook().id())
 			.update();
 		UUID id = waiting("DR-2026-AAA140");
-		courier().deliver(id);
+		dispatch().deliver(id);
 		assertThat(this.deliveries.find(id)).hasValueSatisfying((tried) -> {
 			assertThat(tried.state()).isEqualTo(State.WAITING);
 			assertThat(tried.cause()).isEqualTo(WebhookFailure.NOT_WRITTEN);
@@ -301,13 +302,13 @@ class WebhookDeliveryTest {
 	@Test
 	void oneSuccessMakesOldFailuresForgotten() {
 		SharedEndpoint.answers(this.path, 503);
-		courier().deliver(waiting("DR-2026-AAA134"));
+		dispatch().deliver(waiting("DR-2026-AAA134"));
 		SharedEndpoint.answers(this.path, 204);
 		this.now = this.now.plus(Duration.ofDays(4));
-		courier().deliver(waiting("DR-2026-AAA135"));
+		dispatch().deliver(waiting("DR-2026-AAA135"));
 		SharedEndpoint.answers(this.path, 503);
 		this.now = this.now.plus(Duration.ofDays(4));
-		courier().deliver(waiting("DR-2026-AAA136"));
+		dispatch().deliver(waiting("DR-2026-AAA136"));
 		assertThat(state()).isEqualTo(Webhook.State.ON);
 	}
 
@@ -315,7 +316,7 @@ class WebhookDeliveryTest {
 	void whatTheBodySwitchesOffIsNotSentAnyMore() {
 		UUID id = waiting("DR-2026-AAA137");
 		this.addresses.change(this.webhook.webhook(), SharedEndpoint.url(this.path), false);
-		courier().deliver(id);
+		dispatch().deliver(id);
 		assertThat(this.deliveries.find(id).orElseThrow().state()).isEqualTo(State.DROPPED);
 		assertThat(SharedEndpoint.at(this.path)).isEmpty();
 		assertThatThrownBy(() -> this.operations.switchOn(this.webhook.webhook().id()))
@@ -327,14 +328,14 @@ class WebhookDeliveryTest {
 	void whatArrivedIsForgottenAfterAMonthAndWhatWasGivenUpAfterAYear() {
 		UUID arrived = waiting("DR-2026-AAA138");
 		UUID parked = waiting("DR-2026-AAA139");
-		courier().deliver(arrived);
+		dispatch().deliver(arrived);
 		this.deliveries.settle(parked, State.PARKED, WebhookClient.Attempt.answered(500), Instant.now());
 		this.now = this.now.plus(Duration.ofDays(31));
-		courier().forget();
+		dispatch().forget();
 		assertThat(this.deliveries.find(arrived)).isEmpty();
 		assertThat(this.deliveries.find(parked)).isPresent();
 		this.now = this.now.plus(Duration.ofDays(365));
-		courier().forget();
+		dispatch().forget();
 		assertThat(this.deliveries.find(parked)).isEmpty();
 	}
 
@@ -350,9 +351,9 @@ class WebhookDeliveryTest {
 		return id;
 	}
 
-	private Courier courier() {
-		return new Courier(this.endpoints, this.deliveries, this.secrets, this.client, this.failing, this.properties,
-				this.json, Clock.fixed(this.now, ZoneOffset.UTC));
+	private WebhookDispatch dispatch() {
+		return new WebhookDispatch(this.endpoints, this.deliveries, this.secrets, this.client, this.failing,
+				this.properties, this.json, Clock.fixed(this.now, ZoneOffset.UTC));
 	}
 
 	private WebhookDelivery onlyOne() {

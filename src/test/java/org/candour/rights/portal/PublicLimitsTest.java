@@ -81,7 +81,7 @@ class PublicLimitsTest {
 
 	@Test
 	void afterSoManyGuessesAnAddressOpensNothingMoreNotEvenWithTheRightSecret() {
-		StatusDoor door = new StatusDoor(this.access, this.complaints, FEW, this.audit, this.transactions);
+		StatusAccess door = new StatusAccess(this.access, this.complaints, FEW, this.audit, this.transactions);
 		for (int guess = 0; guess < 2; guess++) {
 			assertThat(door.open("RR-2026-000000", "guess", from(HERE)).getStatus())
 				.isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
