@@ -16,6 +16,7 @@ import org.candour.documents.DocumentInfo;
 import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
 import org.candour.rendition.BurnOrder;
+import org.candour.rendition.Burning;
 import org.candour.rendition.Burnt;
 import org.candour.rendition.Mark;
 import org.candour.rendition.Renditions;

@@ -27,6 +27,8 @@ final class RecordTypes {
 	private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/tiff", "image/gif",
 			"image/bmp", "image/webp");
 
+	private static final Set<String> DATA = Set.of("application/json", "application/xml");
+
 	private static final int HEADER_WITHIN = 1024;
 
 	private RecordTypes() {
@@ -59,6 +61,9 @@ final class RecordTypes {
 		}
 		if (type.equals("text/plain") && (named.equals("text/csv") || named.equals("text/plain")
 				|| named.equals("text/tab-separated-values"))) {
+			return TextRecord.open(content, named, !named.equals(type));
+		}
+		if (DATA.contains(named)) {
 			return TextRecord.open(content, named, !named.equals(type));
 		}
 		return new Unknown(named, !named.equals(type));

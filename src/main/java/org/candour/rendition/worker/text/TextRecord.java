@@ -1,5 +1,7 @@
 package org.candour.rendition.worker.text;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -9,16 +11,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.candour.rendition.BurnOrder;
+import org.candour.rendition.Burnt;
 import org.candour.rendition.Finding;
 import org.candour.rendition.FindingCode;
 import org.candour.rendition.Overview;
 import org.candour.rendition.RecordKind;
 import org.candour.rendition.SearchResult;
 import org.candour.rendition.SearchResult.Place;
+import org.candour.rendition.worker.CannotShow;
 import org.candour.rendition.worker.OpenRecord;
 import org.candour.rendition.worker.PlacedText;
 
-/** Plain text, or a table as text. */
+/** Plain text, a table as text, or data for machines. */
 public final class TextRecord implements OpenRecord {
 
 	/**
@@ -78,6 +83,17 @@ public final class TextRecord implements OpenRecord {
 	@Override
 	public SearchResult search(List<String> terms) {
 		return new SearchResult(new PlacedText(Place.TEXT, 0, this.text).hits(terms), true, List.of());
+	}
+
+	/**
+	 * Data for machines stays what it is; a passage is withheld in what has pages only.
+	 */
+	@Override
+	public Burnt burn(BurnOrder order, OutputStream to) throws IOException, CannotShow {
+		if (!order.equals(BurnOrder.clean()) || !NewData.knows(this.mediaType)) {
+			return OpenRecord.super.burn(order, to);
+		}
+		return NewData.of(this.mediaType).anew(this.text, to);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.candour.redaction;
+package org.candour.rendition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +9,11 @@ import java.io.PushbackInputStream;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-import org.candour.rendition.BurnOrder;
-import org.candour.rendition.Burnt;
-import org.candour.rendition.RecordFile;
-import org.candour.rendition.Rendered;
-import org.candour.rendition.Renditions;
-
 /**
  * A burn under way: the new file is read while it is written, and never whole in memory
  * or unsealed on disk.
  */
-final class Burning implements AutoCloseable {
+public final class Burning implements AutoCloseable {
 
 	private static final int PIPE = 64 * 1024;
 
@@ -32,7 +26,7 @@ final class Burning implements AutoCloseable {
 		this.work = work;
 	}
 
-	static Burning begin(Renditions renditions, RecordFile file, BurnOrder order) throws IOException {
+	public static Burning begin(Renditions renditions, RecordFile file, BurnOrder order) throws IOException {
 		PipedInputStream content = new PipedInputStream(PIPE);
 		OutputStream end = new PipedOutputStream(content);
 		FutureTask<Rendered<Burnt>> work = new FutureTask<>(() -> {
@@ -50,7 +44,7 @@ final class Burning implements AutoCloseable {
 	 * Waits until the new file begins to come: it was made, and passed its check.
 	 * @return false if none was made; {@link #result()} says why
 	 */
-	boolean made() throws IOException {
+	public boolean made() throws IOException {
 		int first = this.content.read();
 		if (first < 0) {
 			return false;
@@ -59,12 +53,12 @@ final class Burning implements AutoCloseable {
 		return true;
 	}
 
-	InputStream content() {
+	public InputStream content() {
 		return this.content;
 	}
 
 	/** What was made, once the content is read to its end. */
-	Rendered<Burnt> result() throws IOException {
+	public Rendered<Burnt> result() throws IOException {
 		try {
 			return this.work.get();
 		}
