@@ -2,6 +2,7 @@ package org.candour.desk;
 
 import java.util.List;
 
+import org.candour.documents.DocumentInfo;
 import org.candour.release.Account;
 import org.candour.release.Composition;
 import org.candour.release.Counts;
@@ -30,13 +31,19 @@ record RecordsView(Counts counts, List<Line> lines, List<String> obstacles, List
 	 * A record found.
 	 *
 	 * @param number by which messages call it
+	 * @param redaction its redacted copy, or null
+	 * @param copy the new file that leaves if it leaves whole, or null
 	 */
-	record Line(String id, int number, Integer item, String fate, Integer duplicateOf, String note, String redaction) {
+	record Line(String id, int number, Integer item, String fate, Integer duplicateOf, String note, String redaction,
+			String copy) {
 
 		static Line of(FoundFile file) {
 			return new Line(file.document().id().toString(), file.number(), file.item(), file.fate().name(),
-					file.duplicateOf(), file.note(),
-					(file.redaction() != null) ? file.redaction().id().toString() : null);
+					file.duplicateOf(), file.note(), id(file.redaction()), id(file.copy()));
+		}
+
+		private static String id(DocumentInfo document) {
+			return (document != null) ? document.id().toString() : null;
 		}
 
 	}

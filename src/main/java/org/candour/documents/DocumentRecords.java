@@ -19,10 +19,13 @@ interface DocumentRecords extends Repository<DocumentRecord, UUID> {
 
 	List<DocumentRecord> findByCaseRefOrderByPlace(String caseRef, Limit limit);
 
-	/** What searches found and the redacted copies of it that stand. */
+	/**
+	 * What searches found, the redacted copies of it that stand, and what is to leave
+	 * whole.
+	 */
 	@Query("select d from DocumentRecord d where d.caseRef = :caseRef and d.supersededAt is null"
-			+ " and d.origin in (org.candour.documents.Origin.SEARCH, org.candour.documents.Origin.REDACTION)"
-			+ " order by d.place")
+			+ " and d.origin in (org.candour.documents.Origin.SEARCH, org.candour.documents.Origin.REDACTION,"
+			+ " org.candour.documents.Origin.RELEASE_COPY)" + " order by d.place")
 	List<DocumentRecord> standing(String caseRef);
 
 	List<DocumentRecord> findByCaseRefAndIdIn(String caseRef, Collection<UUID> ids);
@@ -39,7 +42,7 @@ interface DocumentRecords extends Repository<DocumentRecord, UUID> {
 			value = "select * from document where id = :id and scan = 'UNSCANNED' for update skip locked")
 	Optional<DocumentRecord> lockWaiting(UUID id);
 
-	int countByCaseRefAndOriginNot(String caseRef, Origin origin);
+	int countByCaseRefAndOriginNotIn(String caseRef, Collection<Origin> origins);
 
 	Optional<DocumentRecord> findByRedactionOfAndSupersededAtIsNull(UUID original);
 

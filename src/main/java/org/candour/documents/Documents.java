@@ -73,8 +73,8 @@ public interface Documents {
 	void withdraw(String caseRef, DocumentId redaction);
 
 	/**
-	 * What searches found and the redacted copies of it that stand, oldest first, all of
-	 * them.
+	 * What searches found, the redacted copies of it that stand and what was made new to
+	 * leave whole, oldest first, all of them.
 	 */
 	List<DocumentInfo> records(String caseRef);
 

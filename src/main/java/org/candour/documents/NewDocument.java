@@ -29,6 +29,11 @@ public record NewDocument(String caseRef, String fileName, Origin origin, String
 		return new NewDocument(caseRef, fileName, Origin.REDACTION, null, uploader, original);
 	}
 
+	/** A record found, made new because it leaves whole. */
+	public static NewDocument toLeave(String caseRef, String fileName) {
+		return new NewDocument(caseRef, fileName, Origin.RELEASE_COPY, null, "system", null);
+	}
+
 	public static NewDocument byCouncil(String caseRef, String fileName) {
 		return new NewDocument(caseRef, fileName, Origin.COUNCIL, null, "system", null);
 	}

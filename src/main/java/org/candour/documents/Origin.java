@@ -1,5 +1,7 @@
 package org.candour.documents;
 
+import java.util.Set;
+
 /** Where a document came from. */
 public enum Origin {
 
@@ -14,7 +16,12 @@ public enum Origin {
 	SEARCH,
 	/** A copy of another document with parts taken out. */
 	REDACTION,
+	/** A record found, made new to leave whole: its bytes never leave as they came. */
+	RELEASE_COPY,
 	/** Written by the council, such as a letter. */
-	COUNCIL
+	COUNCIL;
+
+	/** Made by the council: no limit of files holds for them. */
+	static final Set<Origin> OWN = Set.of(RELEASE_COPY, COUNCIL);
 
 }

@@ -240,7 +240,7 @@ class SealedDocuments implements Documents {
 			throw new RuleBroken("CASE-CLOSED", "The case is closed.");
 		}
 		int most = this.properties.maxPerCase();
-		if (this.records.countByCaseRefAndOriginNot(document.caseRef(), Origin.COUNCIL) >= most) {
+		if (this.records.countByCaseRefAndOriginNotIn(document.caseRef(), Origin.OWN) >= most) {
 			throw new RuleBroken("FILE-COUNT", "A case holds at most %d files.".formatted(most));
 		}
 	}
@@ -249,7 +249,7 @@ class SealedDocuments implements Documents {
 	 * Data for machines comes in where a portable copy is asked for, from staff alone.
 	 */
 	private boolean takesData(NewDocument document) {
-		return document.origin() == Origin.SEARCH
+		return (document.origin() == Origin.SEARCH || document.origin() == Origin.RELEASE_COPY)
 				&& this.portable.stream().anyMatch((copies) -> copies.takes(document.caseRef()));
 	}
 

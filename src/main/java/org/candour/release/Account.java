@@ -28,6 +28,20 @@ public record Account(List<FoundFile> files, Counts counts, List<Obstacle> obsta
 	}
 
 	/**
+	 * Refuses to go on while something stands in the way that somebody has to do. What is
+	 * only being made new is waited for by those who look at it.
+	 * @throws RuleBroken with the code of the first obstacle, and all sentences
+	 */
+	public void requirePrepared() {
+		refuse(this.obstacles.stream().filter((obstacle) -> !obstacle.passing()).toList());
+	}
+
+	/** Whether anything is to leave, whether or not it may yet. */
+	public boolean leaves() {
+		return this.files.stream().anyMatch((file) -> file.fate().leaves());
+	}
+
+	/**
 	 * Refuses to go on while a rule is broken.
 	 * @throws RuleBroken with all sentences of that rule
 	 */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
@@ -19,10 +20,21 @@ record CaseRecords(CaseItems items, List<FoundFile> files) {
 		return this.files.stream().filter((file) -> file.document().id().equals(id)).findFirst();
 	}
 
-	/** What of a record leaves if its item says so, or null if that is not there. */
+	/**
+	 * What of a record leaves if its item says so, or null if that is not there: never
+	 * the file that was found.
+	 */
 	static DocumentInfo leaving(FoundFile file) {
-		boolean whole = file.fate() == Fate.GIVEN && file.document().type().releasable();
-		return whole ? file.document() : file.redaction();
+		return file.whole() ? file.copy() : file.redaction();
+	}
+
+	/** Records that leave whole and that nobody has asked to be made new. */
+	List<DocumentId> unasked(Set<DocumentId> asked) {
+		return this.files.stream()
+			.filter((file) -> file.whole() && !file.document().quarantined())
+			.map((file) -> file.document().id())
+			.filter((id) -> !asked.contains(id))
+			.toList();
 	}
 
 	/** The files that leave, once nothing stands in the way. */
@@ -42,7 +54,7 @@ record CaseRecords(CaseItems items, List<FoundFile> files) {
 
 	private static Part part(CaseItem item, int position, int of, FoundFile file) {
 		DocumentInfo leaves = Objects.requireNonNull(leaving(file), "RL-01");
-		Part.Kind kind = leaves.equals(file.document()) ? Part.Kind.WHOLE : Part.Kind.REDACTED;
+		Part.Kind kind = file.whole() ? Part.Kind.WHOLE : Part.Kind.REDACTED;
 		return new Part(item.told(), PartNames.of(item.told(), position, of, leaves.type().extension()), leaves.id(),
 				kind, leaves.type(), file.document().service(), leaves.size(), leaves.sha256(), leaves.crc32());
 	}

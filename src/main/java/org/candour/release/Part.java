@@ -11,7 +11,7 @@ import org.candour.documents.FileType;
  * @param name in the package, such as {@code item-03.pdf}; {@code item-03a.pdf} if the
  * item has several
  * @param document the file whose bytes leave
- * @param kind whether that is the record as it was found, or a redacted copy
+ * @param kind whether that is the record whole, made new, or a redacted copy
  * @param service code of the service that found the record, or null
  * @param size in bytes
  * @param sha256 of its bytes, in lower-case hexadecimal

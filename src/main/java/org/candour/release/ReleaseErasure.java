@@ -20,7 +20,8 @@ class ReleaseErasure implements CaseErasure {
 	@Override
 	public Map<String, Integer> destroy(String caseRef) {
 		return Map.of("file reasons", run("delete from file_reason where case_ref = ?", caseRef), "compositions",
-				run("delete from composition where case_ref = ?", caseRef));
+				run("delete from composition where case_ref = ?", caseRef), "release copies",
+				run("delete from release_copy where case_ref = ?", caseRef));
 	}
 
 	private int run(String sql, String caseRef) {

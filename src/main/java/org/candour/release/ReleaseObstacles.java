@@ -14,7 +14,7 @@ import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 
 /**
- * The rules of what may leave (RL-01 to RL-03). Items and files are named by their
+ * The rules of what may leave (RL-01 to RL-03, RL-10). Items and files are named by their
  * numbers: their names are somebody's data.
  */
 final class ReleaseObstacles {
@@ -24,6 +24,8 @@ final class ReleaseObstacles {
 	private static final String REDACTIONS = "RL-02";
 
 	private static final String ACCOUNTED = "RL-03";
+
+	private static final String UNSHOWN = "RL-10";
 
 	private final CaseRecords records;
 
@@ -83,29 +85,57 @@ final class ReleaseObstacles {
 
 	private void leaving(FoundFile file) {
 		DocumentInfo leaves = CaseRecords.leaving(file);
-		if (leaves == null) {
+		if (file.whole()) {
+			whole(file);
+		}
+		else if (leaves == null) {
 			add(ORIGINALS, missing(file));
-			return;
 		}
-		if (file.fate() == Fate.GIVEN && file.redaction() != null && leaves.equals(file.document())) {
-			add(ORIGINALS, "%s is to leave whole and has a redacted copy: withdraw the copy, or have it leave redacted."
-				.formatted(name(file)));
-		}
-		if (leaves.equals(file.redaction())) {
+		else {
 			redaction(file);
 		}
-		if (leaves.quarantined()) {
+		if (quarantined(file, leaves)) {
 			add("FILE-QUARANTINED",
 					"%s stays closed: no virus scanner has cleared what would leave.".formatted(name(file)));
+		}
+		DocumentInfo seen = file.whole() ? file.document() : leaves;
+		if (seen == null) {
+			return;
 		}
 		this.records.files()
 			.stream()
 			.filter((other) -> other != file && stays(other))
-			.filter((other) -> other.document().sha256().equals(leaves.sha256()))
+			.filter((other) -> other.document().sha256().equals(seen.sha256()))
 			.findFirst()
 			.ifPresent((same) -> add(ORIGINALS,
 					"%s is byte for byte the same as file %d, which is to be redacted or withheld: give both the same outcome."
 						.formatted(name(file), same.number())));
+	}
+
+	private void whole(FoundFile file) {
+		if (file.redaction() != null) {
+			add(ORIGINALS, "%s is to leave whole and has a redacted copy: withdraw the copy, or have it leave redacted."
+				.formatted(name(file)));
+		}
+		if (file.copy() == null && !file.document().quarantined()) {
+			unmade(file);
+		}
+	}
+
+	private void unmade(FoundFile file) {
+		if (file.unmade() != null) {
+			add(UNSHOWN,
+					"%s cannot be made new, and nothing leaves as it came: %s Have it leave as a redacted copy made elsewhere, or choose another outcome."
+						.formatted(name(file), file.unmade()));
+		}
+		else {
+			add(Obstacle.NOT_YET, "%s is being made new, since nothing leaves as it came: try again in a moment."
+				.formatted(name(file)));
+		}
+	}
+
+	private static boolean quarantined(FoundFile file, DocumentInfo leaves) {
+		return leaves != null && leaves.quarantined() || file.whole() && file.document().quarantined();
 	}
 
 	private void redaction(FoundFile file) {

@@ -94,8 +94,10 @@ public class SecondChecks {
 
 	/** Whether something leaves, as things stand, that nobody has looked at again. */
 	public boolean due(String caseRef) {
-		if (!this.compositions.account(caseRef).obstacles().isEmpty()) {
-			return false;
+		List<Obstacle> obstacles = this.compositions.account(caseRef).obstacles();
+		if (!obstacles.isEmpty()) {
+			// what is only being made new leaves, and nobody can have looked at it
+			return obstacles.stream().allMatch(Obstacle::passing);
 		}
 		Composition composition = this.compositions.of(caseRef);
 		return !composition.empty() && !taken(composition);

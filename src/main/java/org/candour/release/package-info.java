@@ -3,5 +3,5 @@
  * worked out from the items of the case, frozen when the answer goes out.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Release",
-		allowedDependencies = { "cases", "cases :: steps", "documents", "vault", "audit", "staff" })
+		allowedDependencies = { "cases", "cases :: steps", "documents", "rendition", "vault", "audit", "staff" })
 package org.candour.release;

@@ -35,6 +35,9 @@ const withholder = (one, mark) => {
   );
 };
 
+// Words for where a file came from that its code does not give away.
+const origins = { SEARCH: 'Found by a search', RELEASE_COPY: 'Made new, to leave whole' };
+
 const copyOf = (view, one) => view.documents.find((other) => other.redactionOf === one.id && !other.superseded);
 
 // A redacted copy stands until a newer one takes its place or it is withdrawn.
@@ -191,7 +194,9 @@ export const documentsSection = (view, refresh) => {
   const rows = view.documents.map((one) => [
     named(view, one),
     `${one.type}, ${size(one.size)}`,
-    one.redactionOf ? `Redacted copy of ${numbered(view, one.redactionOf)}` : words(one.origin),
+    one.redactionOf
+      ? `Redacted copy of ${numbered(view, one.redactionOf)}`
+      : (origins[one.origin] ?? words(one.origin)),
     one.service && view.coded(one.service, words(one.service)),
     `${one.by}, ${at(one.addedAt)}`,
     chooser(view, one, refresh, message),

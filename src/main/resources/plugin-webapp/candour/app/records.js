@@ -61,7 +61,7 @@ const fateOf = ({ fate, item, duplicateOf, note }) => [
 
 const leaving = (records, line) =>
   records.leaves
-    .filter(({ document }) => document === line.id || document === line.redaction)
+    .filter(({ document }) => document === line.copy || document === line.redaction)
     .map(({ name }) => name)
     .join(', ');
 

@@ -15,6 +15,8 @@ import org.candour.disclosures.api.OutsideBody;
 import org.candour.disclosures.oauth.ApiClients;
 import org.candour.documents.SampleFiles;
 import org.candour.engine.CaseJobs;
+import org.candour.release.Compositions;
+import org.candour.release.NewCopies;
 import org.candour.support.CandourTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,9 @@ class PoliceRequestInTheBrowserTest {
 
 	@Autowired
 	private CaseJobs jobs;
+
+	@Autowired
+	private Compositions compositions;
 
 	private OutsideBody body;
 
@@ -226,6 +231,7 @@ class PoliceRequestInTheBrowserTest {
 	}
 
 	private void lookAgain() {
+		NewCopies.await(this.compositions, this.reference);
 		TaskPage task = desk("handler2").take(this.reference, "Check the selection").choose("secondLook", "Yes");
 		assertThat(task.refusalOf()).contains("You have not opened all that leaves", "item 1 (item-01.pdf)");
 		task.openCase().openEveryFile();

@@ -34,6 +34,8 @@ import org.candour.letters.Letters;
 import org.candour.letters.PdfText;
 import org.candour.letters.SampleFacts;
 import org.candour.letters.SampleFactsSource;
+import org.candour.release.Compositions;
+import org.candour.release.NewCopies;
 import org.candour.support.CandourTest;
 import org.candour.support.Png;
 import org.candour.support.SampleCase;
@@ -80,6 +82,9 @@ class AnswerOnItsWayTest {
 
 	@Autowired
 	AnswerApproval approval;
+
+	@Autowired
+	Compositions compositions;
 
 	@Autowired
 	Collections collections;
@@ -138,13 +143,14 @@ class AnswerOnItsWayTest {
 		this.documents.mark(this.ref, kept, ReleaseMark.exclude("DR-06", "Not about the subject."));
 		release();
 		Map<String, byte[]> files = unzip(fetch());
-		assertThat(files.keySet()).containsExactly("cover-sheet.pdf", "item-01.png", "manifest.json");
+		assertThat(files.keySet()).containsExactly("cover-sheet.pdf", "item-01.pdf", "manifest.json");
 		JsonNode manifest = this.json.readTree(files.get("manifest.json"));
 		assertThat(manifest.at("/reference").asText()).isEqualTo(this.ref);
-		assertThat(manifest.at("/items/0/sha256").asText()).isEqualTo(sha256(files.get("item-01.png")))
-			.isEqualTo(this.documents.find(this.ref, released).sha256());
+		assertThat(manifest.at("/items/0/sha256").asText()).isEqualTo(sha256(files.get("item-01.pdf")))
+			.as("made new, and nothing of it as it came")
+			.isNotEqualTo(this.documents.find(this.ref, released).sha256());
 		assertThat(manifest.at("/coverSheet/sha256").asText()).isEqualTo(sha256(files.get("cover-sheet.pdf")));
-		assertThat(PdfText.of(files.get("cover-sheet.pdf"))).contains(sha256(files.get("item-01.png")))
+		assertThat(PdfText.of(files.get("cover-sheet.pdf"))).contains(sha256(files.get("item-01.pdf")))
 			.contains(manifest.at("/manifestSha256").asText())
 			.doesNotContain("Jane Doe");
 	}
@@ -251,6 +257,7 @@ class AnswerOnItsWayTest {
 	@Test
 	void onceTheCoverSheetIsWrittenNobodyChangesWhatIsReleased() throws IOException {
 		DocumentId item = found("plan.png");
+		NewCopies.await(this.compositions, this.ref);
 		this.letters.coverSheet(this.ref);
 		assertThatThrownBy(() -> this.documents.mark(this.ref, item, ReleaseMark.exclude("DR-06", "Second thoughts.")))
 			.isInstanceOf(RuleBroken.class);
@@ -299,6 +306,7 @@ class AnswerOnItsWayTest {
 
 	/** Somebody reads the letter as it would leave, and approves it. */
 	private void approve() throws IOException {
+		NewCopies.await(this.compositions, this.ref);
 		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("approver", null));
 		DocumentId letter = this.approval.draft(this.ref, null).letter();
 		this.documents.read(this.ref, letter, OutputStream.nullOutputStream());

@@ -1,15 +1,19 @@
 package org.candour.documents;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import javax.imageio.ImageIO;
 
 /** Small files made for tests. */
 public final class SampleFiles {
@@ -19,9 +23,25 @@ public final class SampleFiles {
 	private SampleFiles() {
 	}
 
-	/** A small PDF that says so much. */
+	/** A PDF of one page that says so much. */
 	public static byte[] pdf(String text) {
-		return ("%PDF-1.7\n1 0 obj (" + text + ") endobj\ntrailer <<>>\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+		String words = "BT /F1 12 Tf 40 800 Td (" + text.replaceAll("[()\\\\]", "\\\\$0") + ") Tj ET";
+		List<String> objects = List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+				"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+				"<</Length %d>>\nstream\n%s\nendstream".formatted(words.getBytes(StandardCharsets.UTF_8).length, words),
+				"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
+		StringBuilder file = new StringBuilder("%PDF-1.7\n");
+		StringBuilder places = new StringBuilder("0000000000 65535 f \n");
+		for (String object : objects) {
+			places.append("%010d 00000 n \n".formatted(file.toString().getBytes(StandardCharsets.UTF_8).length));
+			file.append("%d 0 obj\n%s\nendobj\n".formatted(objects.indexOf(object) + 1, object));
+		}
+		int start = file.toString().getBytes(StandardCharsets.UTF_8).length;
+		return file
+			.append("xref\n0 %1$d\n%2$strailer\n<</Size %1$d/Root 1 0 R>>\nstartxref\n%3$d\n%%%%EOF\n"
+				.formatted(objects.size() + 1, places, start))
+			.toString()
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** A PDF of about this many bytes, which do not compress. */
@@ -36,13 +56,24 @@ public final class SampleFiles {
 	}
 
 	public static byte[] jpeg() {
-		return join(new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0 },
-				new byte[] { (byte) 0xff, (byte) 0xd9 });
+		return picture("jpeg");
 	}
 
 	public static byte[] png() {
-		return join(new byte[] { (byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R' },
-				new byte[] { 0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xae, 0x42, 0x60, (byte) 0x82 });
+		return picture("png");
+	}
+
+	private static byte[] picture(String format) {
+		BufferedImage picture = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+		picture.setRGB(4, 4, 0xFFFFFF);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(picture, format, bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
 	}
 
 	/** A PDF with this object in it. */

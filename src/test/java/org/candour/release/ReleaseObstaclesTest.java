@@ -39,7 +39,32 @@ class ReleaseObstaclesTest {
 
 	@Test
 	void aRecordThatLeavesWholeHasNoRedactedCopyThatStands() {
-		assertRule("RL-01", records(Fate.GIVEN, found(1, "a", FileType.PDF), copy(2, "b", FileType.PDF)));
+		assertRule("RL-01", records(Fate.GIVEN, found(1, "a", FileType.PDF), copy(2, "b", FileType.PDF)),
+				"RELEASE-COPY");
+	}
+
+	@Test
+	void aRecordThatLeavesWholeLeavesMadeNewAndNeverAsItCame() {
+		CaseItems items = new CaseItems(List.of(item(7, Fate.GIVEN, id(1))), true);
+		DocumentInfo record = found(1, "a", FileType.JPEG);
+		FoundFile waiting = new FoundFile(1, record, null, null, null, 7, Fate.GIVEN, null, null);
+		assertRule("RELEASE-COPY", new CaseRecords(items, List.of(waiting)));
+		FoundFile unmade = new FoundFile(1, record, null, null, "It is locked.", 7, Fate.GIVEN, null, null);
+		assertThat(ReleaseObstacles.in(new CaseRecords(items, List.of(unmade)))).singleElement()
+			.satisfies((obstacle) -> {
+				assertThat(obstacle.rule()).isEqualTo("RL-10");
+				assertThat(obstacle.sentence()).startsWith("Item 7: file 1 cannot be made new")
+					.contains("It is locked.");
+			});
+		CaseRecords made = new CaseRecords(items,
+				List.of(new FoundFile(1, record, null, anew(2), null, 7, Fate.GIVEN, null, null)));
+		assertThat(ReleaseObstacles.in(made)).isEmpty();
+		assertThat(made.parts()).singleElement().satisfies((part) -> {
+			assertThat(part.kind()).isEqualTo(Part.Kind.WHOLE);
+			assertThat(part.document()).isEqualTo(id(2));
+			assertThat(part.name()).isEqualTo("item-07.pdf");
+			assertThat(part.service()).as("the service that found the record").isEqualTo("education");
+		});
 	}
 
 	@Test
@@ -62,8 +87,9 @@ class ReleaseObstaclesTest {
 
 	@Test
 	void whatIsWithheldDoesNotLeaveUnderAnotherNumber() {
-		FoundFile given = new FoundFile(1, found(1, "a", FileType.PDF), null, 1, Fate.GIVEN, null, null);
-		FoundFile withheld = new FoundFile(2, found(2, "a", FileType.PDF), null, 2, Fate.WITHHELD, null, null);
+		FoundFile given = new FoundFile(1, found(1, "a", FileType.PDF), null, anew(1), null, 1, Fate.GIVEN, null, null);
+		FoundFile withheld = new FoundFile(2, found(2, "a", FileType.PDF), null, null, null, 2, Fate.WITHHELD, null,
+				null);
 		assertRule("RL-01",
 				new CaseRecords(new CaseItems(List.of(item(1, Fate.GIVEN, id(1)), item(2, Fate.WITHHELD, id(2))), true),
 						List.of(given, withheld)));
@@ -72,7 +98,8 @@ class ReleaseObstaclesTest {
 	@Test
 	void whatBelongsToNoItemIsListedUnlessNothingLeaves() {
 		List<FoundFile> open = Stream.of(1, 2)
-			.map((number) -> new FoundFile(number, found(number, "a", FileType.PDF), null, null, Fate.OPEN, null, null))
+			.map((number) -> new FoundFile(number, found(number, "a", FileType.PDF), null, null, null, null, Fate.OPEN,
+					null, null))
 			.toList();
 		assertThat(ReleaseObstacles.in(new CaseRecords(new CaseItems(List.of(), true), open))).singleElement()
 			.satisfies((obstacle) -> {
@@ -85,7 +112,7 @@ class ReleaseObstaclesTest {
 	@Test
 	void anItemThatIsGivenNamesAFileAndAFileBelongsToOneItem() {
 		assertRule("RL-03", new CaseRecords(new CaseItems(List.of(item(1, Fate.GIVEN)), true), List.of()));
-		FoundFile twice = new FoundFile(1, found(1, "a", FileType.PDF), null, 1, Fate.GIVEN, null, null);
+		FoundFile twice = new FoundFile(1, found(1, "a", FileType.PDF), null, anew(1), null, 1, Fate.GIVEN, null, null);
 		assertThat(ReleaseObstacles.in(new CaseRecords(
 				new CaseItems(List.of(item(1, Fate.GIVEN, id(1)), item(2, Fate.GIVEN, id(1))), true), List.of(twice))))
 			.extracting(Obstacle::sentence)
@@ -113,7 +140,7 @@ class ReleaseObstaclesTest {
 
 	private static CaseRecords records(Fate fate, DocumentInfo record, DocumentInfo copy) {
 		return new CaseRecords(new CaseItems(List.of(item(7, fate, record.id())), true),
-				List.of(new FoundFile(1, record, copy, 7, fate, null, null)));
+				List.of(new FoundFile(1, record, copy, null, null, 7, fate, null, null)));
 	}
 
 	private static CaseItem item(int number, Fate fate, DocumentId... files) {
@@ -122,6 +149,10 @@ class ReleaseObstaclesTest {
 
 	private static DocumentInfo found(int number, String hash, FileType type) {
 		return info(number, hash, type, Origin.SEARCH, null, false);
+	}
+
+	private static DocumentInfo anew(int number) {
+		return info(number, "new", FileType.PDF, Origin.RELEASE_COPY, null, false);
 	}
 
 	private static DocumentInfo copy(int number, String hash, FileType type) {

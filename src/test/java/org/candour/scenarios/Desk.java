@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
 import org.candour.scenarios.Http.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,8 +74,10 @@ final class Desk extends SignedIn {
 		assertThat(tries(caseRef, step, form)).hasToString("204 ");
 	}
 
-	/** Opens every file of a case that may be opened. */
+	/** Opens every file of a case that may be opened, once what leaves is made new. */
 	void opensAllFiles(String caseRef) {
+		Awaitility.await()
+			.until(() -> !caseFile(caseRef).path("records").path("obstacles").toString().contains("being made new"));
 		caseFile(caseRef).get("documents").forEach((document) -> {
 			if (!document.path("quarantined").asBoolean()) {
 				opensFile(caseRef, document.get("id").asText());

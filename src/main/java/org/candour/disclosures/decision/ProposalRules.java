@@ -12,6 +12,7 @@ import org.candour.disclosures.Outcome;
 import org.candour.disclosures.Telling;
 import org.candour.law.Exemption;
 import org.candour.law.LawCatalogue;
+import org.candour.release.Account;
 import org.candour.release.Compositions;
 
 import org.springframework.stereotype.Component;
@@ -62,7 +63,9 @@ public class ProposalRules {
 			.orElseThrow(() -> new RuleBroken("ART6-1-E",
 					"Write down which function of the council the disclosure serves (Art 6(1)(e))."));
 		submission.code("lawfulBasis").orElseThrow(() -> new RuleBroken("ART6", "Choose the lawful basis."));
-		if (this.compositions.of(submission.caseRef()).empty()) {
+		Account account = this.compositions.account(submission.caseRef());
+		account.requirePrepared();
+		if (!account.leaves()) {
 			throw new RuleBroken("DT11", "No document has been chosen for release: there is nothing to disclose.");
 		}
 		checkTelling(submission);

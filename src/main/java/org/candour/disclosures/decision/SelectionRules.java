@@ -30,7 +30,7 @@ public class SelectionRules {
 	 */
 	public void check(StepSubmission submission) {
 		this.filed.requireAll(submission);
-		this.compositions.of(submission.caseRef());
+		this.compositions.account(submission.caseRef()).requirePrepared();
 	}
 
 }

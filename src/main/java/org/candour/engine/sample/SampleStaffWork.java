@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ import org.candour.documents.Documents;
 import org.candour.documents.NewDocument;
 import org.candour.documents.Origin;
 import org.candour.documents.ReleaseMark;
+import org.candour.release.Compositions;
+import org.candour.release.Obstacle;
 import org.candour.rights.items.ItemEntry;
 import org.candour.rights.items.Items;
 import org.candour.staff.Person;
@@ -74,6 +77,8 @@ class SampleStaffWork {
 
 	private final Documents documents;
 
+	private final Compositions compositions;
+
 	private final AnswerApproval approval;
 
 	private final Items items;
@@ -81,8 +86,8 @@ class SampleStaffWork {
 	private final ObjectMapper json;
 
 	SampleStaffWork(Workflow workflow, TaskService tasks, FormService forms, IdentityService identities,
-			StaffDirectory staff, Walls walls, Documents documents, AnswerApproval approval, Items items,
-			ObjectMapper json) {
+			StaffDirectory staff, Walls walls, Documents documents, Compositions compositions, AnswerApproval approval,
+			Items items, ObjectMapper json) {
 		this.workflow = workflow;
 		this.tasks = tasks;
 		this.forms = forms;
@@ -90,6 +95,7 @@ class SampleStaffWork {
 		this.staff = staff;
 		this.walls = walls;
 		this.documents = documents;
+		this.compositions = compositions;
 		this.approval = approval;
 		this.items = items;
 		this.json = json;
@@ -111,6 +117,7 @@ class SampleStaffWork {
 			}
 			step.items().forEach((item) -> addItem(caseRef, item, step.person()));
 			if (DECIDING.contains(step.step())) {
+				awaitCopies(caseRef);
 				writeLetter(caseRef, step.form());
 			}
 			if (READING.contains(step.step())) {
@@ -124,9 +131,18 @@ class SampleStaffWork {
 
 	/** Waits for a step that comes after something the engine does by itself. */
 	boolean offered(String caseRef, String step) {
+		return comes(() -> this.workflow.openTasks(caseRef).stream().anyMatch((task) -> task.step().equals(step)));
+	}
+
+	/** Waits until the records that leave whole are made new. */
+	private void awaitCopies(String caseRef) {
+		comes(() -> this.compositions.account(caseRef).obstacles().stream().noneMatch(Obstacle::passing));
+	}
+
+	private static boolean comes(BooleanSupplier what) {
 		long until = System.nanoTime() + PATIENCE.toNanos();
 		while (System.nanoTime() < until) {
-			if (this.workflow.openTasks(caseRef).stream().anyMatch((task) -> task.step().equals(step))) {
+			if (what.getAsBoolean()) {
 				return true;
 			}
 			try {
@@ -140,7 +156,6 @@ class SampleStaffWork {
 		return false;
 	}
 
-	/** Writes an item down with the next record found that no item names. */
 	/** Has the letter written that somebody is about to read. */
 	private void writeLetter(String caseRef, Map<String, Object> form) {
 		Object decision = form.get("decision");
@@ -151,6 +166,7 @@ class SampleStaffWork {
 
 	/** Opens every file, as whoever looks, approves or releases does. */
 	private void read(String caseRef) {
+		awaitCopies(caseRef);
 		for (DocumentInfo document : this.documents.ofCase(caseRef)) {
 			try {
 				this.documents.read(caseRef, document.id(), OutputStream.nullOutputStream());
@@ -161,6 +177,7 @@ class SampleStaffWork {
 		}
 	}
 
+	/** Writes an item down with the next record found that no item names. */
 	private void addItem(String caseRef, Map<String, Object> item, String person) {
 		Map<String, Object> entry = new HashMap<>(item);
 		entry.put("documents", nextFile(caseRef).map(DocumentId::toString).stream().toList());

@@ -139,7 +139,7 @@ class AnswerRules {
 	/** What would leave may leave, if anything is to. */
 	void leaving(StepSubmission step, String proposal) {
 		if (Bundle.supplies(proposal)) {
-			this.compositions.of(step.caseRef());
+			this.compositions.account(step.caseRef()).requirePrepared();
 		}
 	}
 

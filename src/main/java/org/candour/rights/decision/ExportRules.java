@@ -36,7 +36,7 @@ class ExportRules {
 					"No %s file leaves: add the copy in the Case tab, and name it in an item that is released."
 						.formatted(format));
 		}
-		account.requireClear();
+		account.requirePrepared();
 	}
 
 	private static boolean leavesAs(FoundFile file, FileType format) {

@@ -68,7 +68,8 @@ class ReviewRules {
 				HealthOpinions.STEP, this::opinion, "test-third-parties",
 				(step) -> this.rules.tested(this.items.of(step.caseRef())), RightsDecisions.PART_THREE_STEP,
 				this::partThree, RightsDecisions.EXEMPTIONS_STEP, this::exemptions, "redact-items",
-				(step) -> this.compositions.of(step.caseRef()), "check-redactions", this::secondLook);
+				(step) -> this.compositions.account(step.caseRef()).requirePrepared(), "check-redactions",
+				this::secondLook);
 	}
 
 	private void collated(StepSubmission step) {
