@@ -65,7 +65,7 @@ class AbsenceTest {
 		Desk deputy = this.house.of("handler2");
 		assertThat(takesOver(deputy, task).status()).isEqualTo(422);
 		assertThat(enters("handler", "handler", "handler2", 0, 3).text()).contains("The absence is entered.");
-		assertThat(deputy.asks("/staff/api/places").path("offered").asInt()).isPositive();
+		assertThat(deputy.menu().get("/staff/absence")).isPositive();
 		assertThat(deputy.page(PAGE).text()).contains(caseRef);
 		assertThat(takesOver(deputy, task).text()).contains("The step is yours now.");
 		assertThat(assignee(task)).isEqualTo("handler2");

@@ -118,10 +118,9 @@ class CalendarProposalTest {
 	@Test
 	void tasklistLeadsThoseWhoKeepTheLawToThePage() {
 		this.holidays.proposes("dpo", NewerHolidays.withExtra(), false);
-		assertThat(this.house.of("handler").asks("/staff/api/calendar"))
-			.hasToString("{\"keeps\":false,\"waiting\":false}");
-		assertThat(this.house.of("dpo").asks("/staff/api/calendar")).hasToString("{\"keeps\":true,\"waiting\":false}");
-		assertThat(this.house.of("siro").asks("/staff/api/calendar")).hasToString("{\"keeps\":true,\"waiting\":true}");
+		assertThat(this.house.of("handler").menu()).doesNotContainKey(NewerHolidays.PAGE);
+		assertThat(this.house.of("dpo").menu()).containsEntry(NewerHolidays.PAGE, 0);
+		assertThat(this.house.of("siro").menu()).containsEntry(NewerHolidays.PAGE, 1);
 	}
 
 	private long waiting() {

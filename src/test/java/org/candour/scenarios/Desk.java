@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,6 +128,13 @@ final class Desk extends SignedIn {
 	/** A look at the case. */
 	Answer opens(String caseRef) {
 		return http().get("/staff/api/cases/" + caseRef, "Accept", "application/json");
+	}
+
+	/** The pages this person is led to, and how much waits on each. */
+	Map<String, Integer> menu() {
+		Map<String, Integer> pages = new LinkedHashMap<>();
+		asks("/staff/api/menu").forEach((page) -> pages.put(page.path("path").asText(), page.path("waiting").asInt()));
+		return pages;
 	}
 
 	JsonNode caseFile(String caseRef) {

@@ -46,6 +46,11 @@ class EqualityFigures {
 		this.clock = clock;
 	}
 
+	/** Whether the figures are for a person. */
+	static boolean reads(Person person) {
+		return READERS.stream().anyMatch(person::is);
+	}
+
 	/**
 	 * A table for each question: answers by years, without small numbers.
 	 * @throws AccessDeniedException if the person neither advises on data protection nor
@@ -53,7 +58,7 @@ class EqualityFigures {
 	 */
 	@Transactional(readOnly = true)
 	public List<ProtectedTable> tables(Person person) {
-		if (READERS.stream().noneMatch(person::is)) {
+		if (!reads(person)) {
 			throw new AccessDeniedException("Not for this role.");
 		}
 		List<Counted> counted = counted();

@@ -32,14 +32,14 @@ class FramedPagesTest {
 	void anAdministratorsPageHasTheirMenu(String path, String title) {
 		this.visitor.signIn("admin", DEMO_PASSWORD);
 		assertThat(page(path)).contains("<title>" + title + " - Candour</title>", "<main class=\"wide\">",
-				"<nav aria-label=\"Administration\">", "action=\"/logout\"");
+				"<nav aria-label=\"Pages\">", "action=\"/logout\"");
 	}
 
 	@Test
 	void thePageForCallsLeadsToTasklist() {
 		this.visitor.signIn("handler", DEMO_PASSWORD);
 		assertThat(page("/staff/requests/new")).contains("<title>Take down a request - Candour</title>",
-				"<nav aria-label=\"Places\">");
+				"<nav aria-label=\"Pages\">");
 	}
 
 	@ParameterizedTest
