@@ -3,8 +3,10 @@ package org.candour.redaction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.candour.cases.CaseFiles;
 import org.candour.cases.CaseNotFound;
@@ -88,6 +90,17 @@ public class Redactions {
 	@Transactional(readOnly = true)
 	public List<RedactionMark> log(String caseRef, DocumentId original) {
 		return this.opened.standing(this.cases.findById(caseRef).orElseThrow(CaseNotFound::new), original);
+	}
+
+	/** The redacted copies that were made here from marks, of all records of a case. */
+	@Transactional(readOnly = true)
+	public Set<DocumentId> madeHere(String caseRef) {
+		return this.records.ofCase(caseRef)
+			.values()
+			.stream()
+			.map(MarkedRecord::copy)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	/** User names of those who set, changed or removed marks in a case (RL-05). */

@@ -20,19 +20,13 @@ record CaseRecords(CaseItems items, List<FoundFile> files) {
 		return this.files.stream().filter((file) -> file.document().id().equals(id)).findFirst();
 	}
 
-	/**
-	 * What of a record leaves if its item says so, or null if that is not there: never
-	 * the file that was found.
-	 */
-	static DocumentInfo leaving(FoundFile file) {
-		return file.whole() ? file.copy() : file.redaction();
-	}
-
-	/** Records that leave whole and that nobody has asked to be made new. */
+	/** Files that are to be made new and that nobody has asked for. */
 	List<DocumentId> unasked(Set<DocumentId> asked) {
 		return this.files.stream()
-			.filter((file) -> file.whole() && !file.document().quarantined())
-			.map((file) -> file.document().id())
+			.filter(FoundFile::anew)
+			.map(FoundFile::source)
+			.filter((source) -> source.type().releasable() && !source.quarantined())
+			.map(DocumentInfo::id)
 			.filter((id) -> !asked.contains(id))
 			.toList();
 	}
@@ -53,7 +47,7 @@ record CaseRecords(CaseItems items, List<FoundFile> files) {
 	}
 
 	private static Part part(CaseItem item, int position, int of, FoundFile file) {
-		DocumentInfo leaves = Objects.requireNonNull(leaving(file), "RL-01");
+		DocumentInfo leaves = Objects.requireNonNull(file.leaving(), "RL-01");
 		Part.Kind kind = file.whole() ? Part.Kind.WHOLE : Part.Kind.REDACTED;
 		return new Part(item.told(), PartNames.of(item.told(), position, of, leaves.type().extension()), leaves.id(),
 				kind, leaves.type(), file.document().service(), leaves.size(), leaves.sha256(), leaves.crc32());

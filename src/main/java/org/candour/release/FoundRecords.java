@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.candour.documents.DocumentId;
 import org.candour.documents.DocumentInfo;
 import org.candour.documents.Documents;
 import org.candour.documents.Origin;
+import org.candour.redaction.Redactions;
 import org.candour.release.ReleaseCopies.Standing;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,18 +35,21 @@ class FoundRecords {
 
 	private final MakeReleaseCopies making;
 
+	private final Redactions redactions;
+
 	FoundRecords(ObjectProvider<ItemsOfCase> items, Documents documents, FileReasons reasons, ReleaseCopies copies,
-			MakeReleaseCopies making) {
+			MakeReleaseCopies making, Redactions redactions) {
 		this.items = items;
 		this.documents = documents;
 		this.reasons = reasons;
 		this.copies = copies;
 		this.making = making;
+		this.redactions = redactions;
 	}
 
 	/**
-	 * The files of a case with its items; empty if its kind releases no records. Records
-	 * that are to leave whole are made new once somebody has looked.
+	 * The files of a case with its items; empty if its kind releases no records. What is
+	 * to leave is made new once somebody has looked.
 	 */
 	Optional<CaseRecords> of(String caseRef) {
 		return this.items.orderedStream()
@@ -70,6 +75,7 @@ class FoundRecords {
 		Map<DocumentId, DocumentInfo> copies = records.stream()
 			.filter((one) -> one.origin() == Origin.RELEASE_COPY)
 			.collect(Collectors.toMap(DocumentInfo::id, Function.identity()));
+		Set<DocumentId> burns = this.redactions.madeHere(caseRef);
 		Map<DocumentId, CaseItem> belongs = belonging(items);
 		Map<DocumentId, FileReason> reasoned = this.reasons.of(caseRef)
 			.stream()
@@ -82,19 +88,14 @@ class FoundRecords {
 			FileReason reason = reasoned.get(one.id());
 			int number = numbers.get(one.id());
 			DocumentInfo redaction = redactions.get(one.id());
-			Standing standing = copied.getOrDefault(one.id(), NOBODY_ASKED);
-			DocumentInfo copy = (standing.copy() != null) ? copies.get(standing.copy()) : null;
-			String unmade = standing.failure();
-			if (item != null) {
-				files.add(new FoundFile(number, one, redaction, copy, unmade, item.number(), item.fate(), null, null));
-			}
-			else if (reason != null) {
-				files.add(new FoundFile(number, one, redaction, copy, unmade, null, reason.fate(),
-						numbers.get(reason.duplicateOf()), reason.note()));
-			}
-			else {
-				files.add(new FoundFile(number, one, redaction, copy, unmade, null, Fate.OPEN, null, null));
-			}
+			boolean burnt = redaction != null && burns.contains(redaction.id());
+			Fate fate = (item != null) ? item.fate() : (reason != null) ? reason.fate() : Fate.OPEN;
+			DocumentInfo source = FoundFile.whole(one, fate) ? one : redaction;
+			Standing standing = (source != null) ? copied.getOrDefault(source.id(), NOBODY_ASKED) : NOBODY_ASKED;
+			FileReason alone = (item == null) ? reason : null;
+			files.add(new FoundFile(number, one, redaction, burnt, copies.get(standing.copy()), standing.failure(),
+					(item != null) ? item.number() : null, fate,
+					(alone != null) ? numbers.get(alone.duplicateOf()) : null, (alone != null) ? alone.note() : null));
 		}
 		return files;
 	}

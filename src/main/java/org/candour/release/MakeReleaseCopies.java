@@ -41,9 +41,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Makes records new that are to leave whole: a file of what is seen on their pages, and
- * of nothing else that stood in them. One at a time, since each is drawn by a process of
- * its own; whatever that process cannot do is told as an obstacle to the release.
+ * Makes files new that are to leave: a file of what is seen on their pages, and of
+ * nothing else that stood in them. One at a time, since each is drawn by a process of its
+ * own; whatever that process cannot do is told as an obstacle to the release.
  */
 @Component
 class MakeReleaseCopies {

@@ -3,6 +3,7 @@ package org.candour.release;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which records are to be made new because they leave whole, and which have been. What is
- * waited for stands here until it is made, so that nothing is forgotten when the
- * application ends.
+ * Which files are to be made new because they leave, and which have been. What is waited
+ * for stands here until it is made, so that nothing is forgotten when the application
+ * ends.
  */
 @Component
 class ReleaseCopies {
@@ -27,7 +28,7 @@ class ReleaseCopies {
 		this.jdbc = jdbc;
 	}
 
-	/** How far each record is that was ever to leave whole. */
+	/** How far each file is that was ever to leave. */
 	Map<DocumentId, Standing> ofCase(String caseRef) {
 		return this.jdbc.sql("select record, copy, failure from release_copy where case_ref = ?")
 			.param(caseRef)
@@ -38,6 +39,15 @@ class ReleaseCopies {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The files from which new ones of a case were made. */
+	List<DocumentId> sources(String caseRef, Collection<DocumentId> copies) {
+		return ofCase(caseRef).entrySet()
+			.stream()
+			.filter((made) -> made.getValue().copy() != null && copies.contains(made.getValue().copy()))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	/** Has them made; what is waited for already is not asked for twice. */

@@ -84,58 +84,46 @@ final class ReleaseObstacles {
 	}
 
 	private void leaving(FoundFile file) {
-		DocumentInfo leaves = CaseRecords.leaving(file);
-		if (file.whole()) {
-			whole(file);
+		if (file.whole() && file.redaction() != null) {
+			add(ORIGINALS, "%s is to leave whole and has a redacted copy: withdraw the copy, or have it leave redacted."
+				.formatted(name(file)));
 		}
-		else if (leaves == null) {
+		DocumentInfo source = file.source();
+		if (source == null) {
 			add(ORIGINALS, missing(file));
+			return;
 		}
-		else {
+		if (!file.whole()) {
 			redaction(file);
 		}
-		if (quarantined(file, leaves)) {
+		if (source.quarantined() || file.leaving() != null && file.leaving().quarantined()) {
 			add("FILE-QUARANTINED",
 					"%s stays closed: no virus scanner has cleared what would leave.".formatted(name(file)));
 		}
-		DocumentInfo seen = file.whole() ? file.document() : leaves;
-		if (seen == null) {
-			return;
+		else if (file.leaving() == null && source.type().releasable()) {
+			unmade(file);
 		}
 		this.records.files()
 			.stream()
 			.filter((other) -> other != file && stays(other))
-			.filter((other) -> other.document().sha256().equals(seen.sha256()))
+			.filter((other) -> other.document().sha256().equals(source.sha256()))
 			.findFirst()
 			.ifPresent((same) -> add(ORIGINALS,
 					"%s is byte for byte the same as file %d, which is to be redacted or withheld: give both the same outcome."
 						.formatted(name(file), same.number())));
 	}
 
-	private void whole(FoundFile file) {
-		if (file.redaction() != null) {
-			add(ORIGINALS, "%s is to leave whole and has a redacted copy: withdraw the copy, or have it leave redacted."
-				.formatted(name(file)));
-		}
-		if (file.copy() == null && !file.document().quarantined()) {
-			unmade(file);
-		}
-	}
-
 	private void unmade(FoundFile file) {
-		if (file.unmade() != null) {
-			add(UNSHOWN,
-					"%s cannot be made new, and nothing leaves as it came: %s Have it leave as a redacted copy made elsewhere, or choose another outcome."
-						.formatted(name(file), file.unmade()));
+		String what = file.whole() ? name(file) : name(file) + ", its redacted copy,";
+		if (file.unmade() == null) {
+			add(Obstacle.NOT_YET,
+					"%s is being made new, since nothing leaves as it came: try again in a moment.".formatted(what));
+			return;
 		}
-		else {
-			add(Obstacle.NOT_YET, "%s is being made new, since nothing leaves as it came: try again in a moment."
-				.formatted(name(file)));
-		}
-	}
-
-	private static boolean quarantined(FoundFile file, DocumentInfo leaves) {
-		return leaves != null && leaves.quarantined() || file.whole() && file.document().quarantined();
+		add(UNSHOWN,
+				"%s cannot be made new, and nothing leaves as it came: %s %s".formatted(what, file.unmade(),
+						file.whole() ? "Have it leave as a redacted copy made elsewhere, or choose another outcome."
+								: "Redact the record here, or add another copy."));
 	}
 
 	private void redaction(FoundFile file) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.candour.audit.AuditAction;
 import org.candour.audit.AuditTrail;
+import org.candour.documents.DocumentId;
 import org.candour.documents.Documents;
 
 import org.springframework.stereotype.Component;
@@ -20,16 +21,19 @@ class WorkedOutCompositions implements Compositions {
 
 	private final FrozenCompositions frozen;
 
+	private final ReleaseCopies copies;
+
 	private final Documents documents;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	WorkedOutCompositions(FoundRecords found, FrozenCompositions frozen, Documents documents, AuditTrail audit,
-			Clock clock) {
+	WorkedOutCompositions(FoundRecords found, FrozenCompositions frozen, ReleaseCopies copies, Documents documents,
+			AuditTrail audit, Clock clock) {
 		this.found = found;
 		this.frozen = frozen;
+		this.copies = copies;
 		this.documents = documents;
 		this.audit = audit;
 		this.clock = clock;
@@ -97,8 +101,14 @@ class WorkedOutCompositions implements Compositions {
 	@Override
 	@Transactional(readOnly = true)
 	public void requireOpen(String caseRef) {
-		this.documents.requireOpen(caseRef,
-				this.frozen.find(caseRef).stream().flatMap((all) -> all.parts().stream()).map(Part::document).toList());
+		List<DocumentId> leaving = this.frozen.find(caseRef)
+			.stream()
+			.flatMap((all) -> all.parts().stream())
+			.map(Part::document)
+			.toList();
+		this.documents.requireOpen(caseRef, leaving);
+		// what is found in a record later on keeps the new file back as well
+		this.documents.requireOpen(caseRef, this.copies.sources(caseRef, leaving));
 	}
 
 	private Composition workedOut(String caseRef) {

@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Once an answer is put together, what leaves is what was frozen, whatever comes after.
@@ -39,6 +40,9 @@ class FrozenAnswerTest {
 
 	@Autowired
 	private Compositions compositions;
+
+	@Autowired
+	private ReleaseCopies copies;
 
 	@Autowired
 	private Documents documents;
@@ -81,14 +85,17 @@ class FrozenAnswerTest {
 		Future<Composition> frozen = this.people.submit(() -> this.compositions.freeze(this.ref));
 		Awaitility.await().until(this::somebodyWaits);
 		goOn.countDown();
-		assertThat(frozen.get().parts()).extracting(Part::document).containsExactly(second.get());
+		assertThat(second.get()).isNotNull();
+		assertThatThrownBy(frozen::get).as("what came last is not made new yet").hasMessageContaining("made new");
+		assertThat(frozen().parts()).extracting(Part::document)
+			.containsExactly(this.copies.ofCase(this.ref).get(second.get()).copy());
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> redact("Third"))
 			.matches((refusal) -> refusal.rule().equals("ANSWER-FROZEN"));
 	}
 
 	@Test
 	void aRecordThatComesInLaterChangesNothingOfWhatLeaves() throws IOException {
-		Composition frozen = this.compositions.freeze(this.ref);
+		Composition frozen = frozen();
 		this.documents.add(NewDocument.found(this.ref, "late.pdf", "education", "searcher.education"),
 				new ByteArrayInputStream(SampleFiles.pdf("Late")));
 		assertThat(this.compositions.of(this.ref)).isEqualTo(frozen);
@@ -98,10 +105,10 @@ class FrozenAnswerTest {
 
 	@Test
 	void aLaterReleaseTakesThePlaceOfTheFormerWhichStaysOnRecord() throws IOException {
-		Composition first = this.compositions.freeze(this.ref);
+		Composition first = frozen();
 		this.compositions.thaw(this.ref);
 		redact("Second");
-		Composition second = this.compositions.freeze(this.ref);
+		Composition second = frozen();
 		assertThat(second.sha256()).isNotEqualTo(first.sha256());
 		assertThat(this.jdbc.sql("select sha256 from composition where case_ref = ? order by id")
 			.param(this.ref)
@@ -134,6 +141,12 @@ class FrozenAnswerTest {
 				throw new IllegalStateException(ex);
 			}
 		});
+	}
+
+	/** Frozen once it is made new. */
+	private Composition frozen() {
+		NewCopies.await(this.compositions, this.ref);
+		return this.compositions.freeze(this.ref);
 	}
 
 	private boolean somebodyWaits() {

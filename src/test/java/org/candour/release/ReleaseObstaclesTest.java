@@ -47,9 +47,9 @@ class ReleaseObstaclesTest {
 	void aRecordThatLeavesWholeLeavesMadeNewAndNeverAsItCame() {
 		CaseItems items = new CaseItems(List.of(item(7, Fate.GIVEN, id(1))), true);
 		DocumentInfo record = found(1, "a", FileType.JPEG);
-		FoundFile waiting = new FoundFile(1, record, null, null, null, 7, Fate.GIVEN, null, null);
+		FoundFile waiting = new FoundFile(1, record, null, false, null, null, 7, Fate.GIVEN, null, null);
 		assertRule("RELEASE-COPY", new CaseRecords(items, List.of(waiting)));
-		FoundFile unmade = new FoundFile(1, record, null, null, "It is locked.", 7, Fate.GIVEN, null, null);
+		FoundFile unmade = new FoundFile(1, record, null, false, null, "It is locked.", 7, Fate.GIVEN, null, null);
 		assertThat(ReleaseObstacles.in(new CaseRecords(items, List.of(unmade)))).singleElement()
 			.satisfies((obstacle) -> {
 				assertThat(obstacle.rule()).isEqualTo("RL-10");
@@ -57,7 +57,7 @@ class ReleaseObstaclesTest {
 					.contains("It is locked.");
 			});
 		CaseRecords made = new CaseRecords(items,
-				List.of(new FoundFile(1, record, null, anew(2), null, 7, Fate.GIVEN, null, null)));
+				List.of(new FoundFile(1, record, null, false, anew(2), null, 7, Fate.GIVEN, null, null)));
 		assertThat(ReleaseObstacles.in(made)).isEmpty();
 		assertThat(made.parts()).singleElement().satisfies((part) -> {
 			assertThat(part.kind()).isEqualTo(Part.Kind.WHOLE);
@@ -87,9 +87,10 @@ class ReleaseObstaclesTest {
 
 	@Test
 	void whatIsWithheldDoesNotLeaveUnderAnotherNumber() {
-		FoundFile given = new FoundFile(1, found(1, "a", FileType.PDF), null, anew(1), null, 1, Fate.GIVEN, null, null);
-		FoundFile withheld = new FoundFile(2, found(2, "a", FileType.PDF), null, null, null, 2, Fate.WITHHELD, null,
+		FoundFile given = new FoundFile(1, found(1, "a", FileType.PDF), null, false, anew(1), null, 1, Fate.GIVEN, null,
 				null);
+		FoundFile withheld = new FoundFile(2, found(2, "a", FileType.PDF), null, false, null, null, 2, Fate.WITHHELD,
+				null, null);
 		assertRule("RL-01",
 				new CaseRecords(new CaseItems(List.of(item(1, Fate.GIVEN, id(1)), item(2, Fate.WITHHELD, id(2))), true),
 						List.of(given, withheld)));
@@ -98,8 +99,8 @@ class ReleaseObstaclesTest {
 	@Test
 	void whatBelongsToNoItemIsListedUnlessNothingLeaves() {
 		List<FoundFile> open = Stream.of(1, 2)
-			.map((number) -> new FoundFile(number, found(number, "a", FileType.PDF), null, null, null, null, Fate.OPEN,
-					null, null))
+			.map((number) -> new FoundFile(number, found(number, "a", FileType.PDF), null, false, null, null, null,
+					Fate.OPEN, null, null))
 			.toList();
 		assertThat(ReleaseObstacles.in(new CaseRecords(new CaseItems(List.of(), true), open))).singleElement()
 			.satisfies((obstacle) -> {
@@ -112,7 +113,8 @@ class ReleaseObstaclesTest {
 	@Test
 	void anItemThatIsGivenNamesAFileAndAFileBelongsToOneItem() {
 		assertRule("RL-03", new CaseRecords(new CaseItems(List.of(item(1, Fate.GIVEN)), true), List.of()));
-		FoundFile twice = new FoundFile(1, found(1, "a", FileType.PDF), null, anew(1), null, 1, Fate.GIVEN, null, null);
+		FoundFile twice = new FoundFile(1, found(1, "a", FileType.PDF), null, false, anew(1), null, 1, Fate.GIVEN, null,
+				null);
 		assertThat(ReleaseObstacles.in(new CaseRecords(
 				new CaseItems(List.of(item(1, Fate.GIVEN, id(1)), item(2, Fate.GIVEN, id(1))), true), List.of(twice))))
 			.extracting(Obstacle::sentence)
@@ -140,7 +142,7 @@ class ReleaseObstaclesTest {
 
 	private static CaseRecords records(Fate fate, DocumentInfo record, DocumentInfo copy) {
 		return new CaseRecords(new CaseItems(List.of(item(7, fate, record.id())), true),
-				List.of(new FoundFile(1, record, copy, null, null, 7, fate, null, null)));
+				List.of(new FoundFile(1, record, copy, true, null, null, 7, fate, null, null)));
 	}
 
 	private static CaseItem item(int number, Fate fate, DocumentId... files) {
@@ -149,6 +151,20 @@ class ReleaseObstaclesTest {
 
 	private static DocumentInfo found(int number, String hash, FileType type) {
 		return info(number, hash, type, Origin.SEARCH, null, false);
+	}
+
+	@Test
+	void aCopyThatWasRedactedElsewhereLeavesMadeNewToo() {
+		CaseItems items = new CaseItems(List.of(item(7, Fate.PART, id(1))), true);
+		DocumentInfo record = found(1, "a", FileType.PDF);
+		DocumentInfo outside = copy(2, "b", FileType.PDF);
+		assertRule("RELEASE-COPY", new CaseRecords(items,
+				List.of(new FoundFile(1, record, outside, false, null, null, 7, Fate.PART, null, null))));
+		CaseRecords made = new CaseRecords(items,
+				List.of(new FoundFile(1, record, outside, false, anew(3), null, 7, Fate.PART, null, null)));
+		assertThat(ReleaseObstacles.in(made)).isEmpty();
+		assertThat(made.parts()).extracting(Part::document).containsExactly(id(3));
+		assertThat(made.parts()).extracting(Part::kind).containsExactly(Part.Kind.REDACTED);
 	}
 
 	private static DocumentInfo anew(int number) {

@@ -129,7 +129,7 @@ class LateReleaseTest {
 		byte[] redacted = PlainPdf.saying("XXXX");
 		assertThat(this.house.of("reviewer").redacts(this.caseRef, original, redacted).status()).isEqualTo(201);
 		request.redacted().proposed("GRANTED_PART", "RR-04").advised("AGREE").approved().released();
-		assertThat(Bundles.files(this.collections, this.caseRef).get("item-01.pdf")).isEqualTo(redacted);
+		assertThat(PdfText.of(Bundles.files(this.collections, this.caseRef).get("item-01.pdf"))).isEqualTo("XXXX");
 		this.house.engineWorks(this.caseRef);
 		itIs("2027-03-02T09:00:00Z");
 		retested("FALLS");

@@ -111,6 +111,24 @@ class MadeNewToLeaveTest {
 		assertHoldsPagesAlone(left);
 	}
 
+	/** A black box over live words, made elsewhere: the words under it do not leave. */
+	@Test
+	void aCopyThatWasRedactedElsewhereLeavesWithoutWhatItsBoxesHide() throws IOException {
+		byte[] boxed = sample("pdf-black-box-over-text.pdf");
+		RightsCase request = searched(List.of("pdf-clean.pdf")).holds("UKGDPR", BADGE, "REDACT", "DPA18-S2-P4-24")
+			.collated(false, false, false, false)
+			.exempted("NONE");
+		assertThat(PdfText.of(boxed)).contains("Brackenbury");
+		assertThat(
+				this.house.of("reviewer").redacts(request.caseRef(), found(request.caseRef()).get(0), boxed).status())
+			.isEqualTo(201);
+		request.redacted().proposed("GRANTED_PART", "RR-04").approved().released();
+		byte[] left = Bundles.files(this.collections, request.caseRef()).get("item-01.pdf");
+		assertThat(left).isNotEqualTo(boxed);
+		assertThat(PdfText.of(left)).isNotBlank().doesNotContain("Brackenbury");
+		assertHoldsPagesAlone(left);
+	}
+
 	@Test
 	void whatCannotBeMadeNewIsNamedWithWhatToDoAndDoesNotLeave() throws IOException {
 		RightsCase request = searched(List.of("pdf-no-pages.pdf")).holds("UKGDPR", BADGE, "RELEASE")

@@ -337,7 +337,7 @@ class RecordsReviewTest {
 	@Test
 	void aRecordThatCannotBeShownSaysWhyAndIsNotMarked() {
 		String broken = this.house.of("searcher.badge")
-			.uploads(this.request.caseRef(), "broken.pdf", SampleFiles.pdf("An invented application"));
+			.uploads(this.request.caseRef(), "broken.pdf", SampleFiles.pdfOf("(An invented application)"));
 		Answer answer = this.reviewer.gets("/" + broken);
 		assertThat(answer.status()).isEqualTo(409);
 		assertThat(answer.json().path("detail").asText()).isNotBlank();
