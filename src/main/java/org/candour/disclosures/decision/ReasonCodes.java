@@ -3,6 +3,7 @@ package org.candour.disclosures.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 
 import org.candour.cases.RuleBroken;
@@ -24,6 +25,11 @@ public class ReasonCodes {
 	ReasonCodes(LawCatalogue law, Clock clock) {
 		this.law = law;
 		this.clock = clock;
+	}
+
+	/** Codes as a process hands them over; none if it has none. */
+	public static List<String> texts(Collection<?> codes) {
+		return (codes != null) ? codes.stream().map(Object::toString).toList() : List.of();
 	}
 
 	/** The codes, if each may be used today. */

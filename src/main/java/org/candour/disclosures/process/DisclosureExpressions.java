@@ -115,8 +115,7 @@ public class DisclosureExpressions {
 	/** Looks for what a request lacks; true if it is in order. */
 	public boolean checkRequest(String caseRef) {
 		DisclosureRequest request = request(caseRef);
-		request.found(this.findings.of(request, this.forms.open(request),
-				this.cases.findById(caseRef).orElseThrow(CaseNotFound::new)));
+		request.found(this.findings.of(request, this.forms.open(request), file(caseRef)));
 		boolean inOrder = request.findings().isEmpty();
 		if (inOrder) {
 			move(caseRef, DisclosureState.IN_PROGRESS);
@@ -127,13 +126,11 @@ public class DisclosureExpressions {
 	/** Sends a request back to the body and stops the clock. */
 	public void returnToBody(String caseRef, Collection<?> codes) {
 		DisclosureRequest request = request(caseRef);
-		List<String> given = this.reasons.atLeastOne(texts(codes));
+		List<String> given = this.reasons.atLeastOne(ReasonCodes.texts(codes));
 		DoneStep step = this.steps.latest(caseRef, "return-request").orElseThrow();
 		request.found(given);
 		this.messages.add(caseRef, MessageKind.RETURNED, step.person(), step.text("whatIsMissing").orElseThrow());
-		this.cases.findById(caseRef)
-			.orElseThrow(CaseNotFound::new)
-			.answered(DisclosureState.RETURNED_INCOMPLETE.name(), Outcome.RETURNED_INCOMPLETE.name());
+		file(caseRef).answered(DisclosureState.RETURNED_INCOMPLETE.name(), Outcome.RETURNED_INCOMPLETE.name());
 		this.caseClock.stop(caseRef, DisclosureState.RETURNED_INCOMPLETE.name());
 		this.letters.returnNotice(caseRef);
 		this.events.publishEvent(new RequestMoved(caseRef));
@@ -142,7 +139,7 @@ public class DisclosureExpressions {
 
 	/** The body completed its request: the clock goes on. */
 	public void resume(String caseRef) {
-		this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).answered(DisclosureState.IN_PROGRESS.name(), null);
+		file(caseRef).answered(DisclosureState.IN_PROGRESS.name(), null);
 		this.caseClock.resume(caseRef);
 		this.events.publishEvent(new RequestMoved(caseRef));
 	}
@@ -158,7 +155,7 @@ public class DisclosureExpressions {
 	}
 
 	public void proposeRefusals(String caseRef, Collection<?> codes) {
-		request(caseRef).propose(Outcome.REFUSED, this.reasons.atLeastOne(texts(codes)), HOUSE);
+		request(caseRef).propose(Outcome.REFUSED, this.reasons.atLeastOne(ReasonCodes.texts(codes)), HOUSE);
 	}
 
 	public void proposeNotHeld(String caseRef) {
@@ -173,7 +170,8 @@ public class DisclosureExpressions {
 			.max(Comparator.comparing(DoneStep::at))
 			.map(DoneStep::person)
 			.orElseThrow();
-		request(caseRef).propose(outcome, outcome.needsCode() ? this.reasons.known(texts(codes)) : List.of(), by);
+		request(caseRef).propose(outcome,
+				outcome.needsCode() ? this.reasons.known(ReasonCodes.texts(codes)) : List.of(), by);
 	}
 
 	/** Judges the request by the power of the body that is asked for. */
@@ -206,7 +204,7 @@ public class DisclosureExpressions {
 	 * @return what follows: {@code SENT_BACK}, {@code ASK_DPO} or {@code DECIDED}
 	 */
 	public String decide(String caseRef, String decision, Collection<?> codes) {
-		return this.decisions.decide(request(caseRef), decision, texts(codes)).name();
+		return this.decisions.decide(request(caseRef), decision, ReasonCodes.texts(codes)).name();
 	}
 
 	/** Whether something leaves that nobody has looked at a second time (RL-05). */
@@ -258,9 +256,8 @@ public class DisclosureExpressions {
 	/** Records that an approver looked again and put telling off to another day. */
 	public void tellingReviewed(String caseRef, String tellSubject) {
 		if (Telling.valueOf(tellSubject) == Telling.ON_DATE) {
-			DisclosureRequest request = request(caseRef);
-			request.tell(Telling.ON_DATE);
-			this.register.tellingPutOff(request);
+			request(caseRef).tell(Telling.ON_DATE);
+			this.register.tellingPutOff(request(caseRef));
 		}
 	}
 
@@ -276,29 +273,28 @@ public class DisclosureExpressions {
 
 	public void withdraw(String caseRef) {
 		request(caseRef).decide(Outcome.WITHDRAWN, List.of("DR-19"), HOUSE, this.clock.instant());
-		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
-		file.answered(DisclosureState.WITHDRAWN.name(), Outcome.WITHDRAWN.name());
+		file(caseRef).answered(DisclosureState.WITHDRAWN.name(), Outcome.WITHDRAWN.name());
 		this.events.publishEvent(new RequestMoved(caseRef));
 		close(caseRef);
 	}
 
 	public void close(String caseRef) {
-		CaseFile file = this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
+		CaseFile file = file(caseRef);
 		file.close(this.clock.instant());
 		this.audit.record(AuditAction.CASE_CLOSED, caseRef, Map.of("outcome", String.valueOf(file.outcome())));
 	}
 
 	private void move(String caseRef, DisclosureState state) {
-		this.cases.findById(caseRef).orElseThrow(CaseNotFound::new).moveTo(state.name());
+		file(caseRef).moveTo(state.name());
 		this.events.publishEvent(new RequestMoved(caseRef));
+	}
+
+	private CaseFile file(String caseRef) {
+		return this.cases.findById(caseRef).orElseThrow(CaseNotFound::new);
 	}
 
 	private DisclosureRequest request(String caseRef) {
 		return this.requests.findById(caseRef).orElseThrow(CaseNotFound::new);
-	}
-
-	private static List<String> texts(Collection<?> codes) {
-		return (codes != null) ? codes.stream().map(Object::toString).toList() : List.of();
 	}
 
 }
