@@ -36,7 +36,7 @@ const withholder = (one, mark) => {
 };
 
 // Words for where a file came from that its code does not give away.
-const origins = { SEARCH: 'Found by a search', RELEASE_COPY: 'Made new, to leave whole' };
+const origins = { SEARCH: 'Found by a search', RELEASE_COPY: 'Made new, to leave' };
 
 const copyOf = (view, one) => view.documents.find((other) => other.redactionOf === one.id && !other.superseded);
 
