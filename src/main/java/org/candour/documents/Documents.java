@@ -27,7 +27,7 @@ public interface Documents {
 	 */
 	DocumentId add(NewDocument document, InputStream content) throws IOException;
 
-	/** The documents of a case, oldest first; at most 200. */
+	/** The documents of a case, oldest first; at most 380. */
 	List<DocumentInfo> ofCase(String caseRef);
 
 	/**

@@ -18,8 +18,9 @@ record DocumentsProperties(@DefaultValue("25MB") DataSize maxSize, @DefaultValue
 	/** Room for the council's own letters. */
 	private static final int LETTERS = 20;
 
+	/** Each file, the new one that leaves in its place, and letters. */
 	int maxListed() {
-		return this.maxPerCase + LETTERS;
+		return 2 * this.maxPerCase + LETTERS;
 	}
 
 }
